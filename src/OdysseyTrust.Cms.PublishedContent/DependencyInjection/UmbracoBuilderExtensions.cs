@@ -1,0 +1,8 @@
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace OdysseyTrust.Cms.PublishedContent.DependencyInjection;
+
+public static class UmbracoBuilderExtensions
+{
+    public static IUmbracoBuilder AddPublishedContent(this IUmbracoBuilder builder) => builder;
+}
