@@ -1,8 +1,49 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OdysseyTrust.Cms.Persistence.Database;
+using OdysseyTrust.Cms.Persistence.Locking;
+using OdysseyTrust.Cms.Persistence.Nodes;
+using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Scoping;
 
 namespace OdysseyTrust.Cms.Persistence.DependencyInjection;
 
+/// <summary>Adds Core's scopes and repositories on EF Core.</summary>
 public static class UmbracoBuilderExtensions
 {
-    public static IUmbracoBuilder AddPersistence(this IUmbracoBuilder builder) => builder;
+    /// <summary>
+    /// Stores the site in SQLite under <c>OdysseyTrust:DataPath</c>, and migrates the database when the site boots.
+    /// </summary>
+    public static IUmbracoBuilder AddPersistence(this IUmbracoBuilder builder)
+    {
+        AddDatabase(builder.Services);
+        AddScopes(builder.Services);
+        builder.Services.AddSingleton<NodeTree>();
+        return builder;
+    }
+
+    private static void AddDatabase(IServiceCollection services) =>
+        services.AddPooledDbContextFactory<CmsDbContext>((provider, options) => options.UseSqlite(new SqliteConnectionStringBuilder
+        {
+            DataSource = DatabasePath.Resolve(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()),
+            ForeignKeys = true,
+            Cache = SqliteCacheMode.Private,
+            Pooling = true,
+        }.ConnectionString));
+
+    private static void AddScopes(IServiceCollection services)
+    {
+        services.AddSingleton<AmbientScopeStack>();
+        services.AddSingleton<WriterGate>();
+        services.AddSingleton<EfCoreScopeProvider>();
+        services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<EfCoreScopeProvider>());
+        services.AddSingleton<IDatabaseAccessor>(provider => provider.GetRequiredService<EfCoreScopeProvider>());
+        services.AddSingleton<IDistributedLockingMechanism, SqliteLockingMechanism>();
+        services.AddSingleton<IDistributedLockingMechanismFactory, LockingMechanismFactory>();
+    }
 }

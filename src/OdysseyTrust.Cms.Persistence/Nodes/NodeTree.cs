@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using OdysseyTrust.Cms.Persistence.Database;
+using OdysseyTrust.Cms.Persistence.Scoping;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.Entities;
+
+namespace OdysseyTrust.Cms.Persistence.Nodes;
+
+/// <summary>Puts entities into their tree, moves and removes them. Repositories keep their own rows beside a node's.</summary>
+internal sealed class NodeTree(IDatabaseAccessor accessor)
+{
+    private CmsDbContext Database => accessor.Database;
+
+    private DbSet<NodeRow> Nodes => Database.Set<NodeRow>();
+
+    /// <summary>
+    /// Gives <paramref name="entity"/> its id, key, level, path and, when it comes last among its siblings, sort order.
+    /// </summary>
+    /// <param name="entity">A new entity; its parent exists.</param>
+    /// <param name="objectType">One of <c>Constants.ObjectTypes</c>.</param>
+    /// <param name="keepSortOrder">Whether the entity's own sort order stands; otherwise it becomes the last child.</param>
+    public void Insert(ITreeEntity entity, Guid objectType, bool keepSortOrder = false)
+    {
+        if (entity.Key == Guid.Empty)
+        {
+            entity.Key = Guid.NewGuid();
+        }
+
+        NodeRow? reserved = Nodes.FirstOrDefault(node => node.Key == entity.Key);
+        if (reserved is not null && reserved.ObjectType != Constants.ObjectTypes.IdReservation)
+        {
+            throw new InvalidOperationException($"The key {entity.Key} of '{entity.Name}' is already in use by '{reserved.Name}'.");
+        }
+
+        if (!keepSortOrder)
+        {
+            entity.SortOrder = NextSortOrder(entity.ParentId, objectType);
+        }
+
+        NodeRow row = reserved ?? Nodes.Add(new NodeRow { Key = entity.Key }).Entity;
+        row.ObjectType = objectType;
+        row.Take(entity);
+        if (row.Id == 0)
+        {
+            // The path ends in the id, which the database gives.
+            Database.SaveChanges();
+        }
+
+        Place(row, entity);
+        Database.SaveAndForget();
+        entity.Id = row.Id;
+    }
+
+    /// <summary>Stores what changed, and places the entity anew when its parent did. Its descendants are not touched.</summary>
+    public void Update(ITreeEntity entity)
+    {
+        NodeRow row = Nodes.Single(node => node.Id == entity.Id);
+        row.Take(entity);
+        row.Key = entity.Key;
+        Place(row, entity);
+        Database.SaveAndForget();
+    }
+
+    /// <summary>Gives every descendant the path and level that follow from its parent's.</summary>
+    /// <param name="oldPath">The path that the moved node had.</param>
+    /// <param name="moved">The node in its new place.</param>
+    public void MoveDescendants(string oldPath, ITreeEntity moved)
+    {
+        string prefix = oldPath + ",";
+        string end = prefix + char.MaxValue;
+        int levels = moved.Level - oldPath.Count(character => character == ',');
+        Nodes.Where(node => string.Compare(node.Path, prefix) >= 0 && string.Compare(node.Path, end) < 0)
+            .ExecuteUpdate(update => update
+                .SetProperty(node => node.Path, node => moved.Path + "," + node.Path.Substring(prefix.Length))
+                .SetProperty(node => node.Level, node => node.Level + levels));
+    }
+
+    public void Delete(int id) => Nodes.Where(node => node.Id == id).ExecuteDelete();
+
+    /// <summary>The sort order of a new last child.</summary>
+    public int NextSortOrder(int parentId, Guid objectType) =>
+        (Nodes.Where(node => node.ParentId == parentId && node.ObjectType == objectType).Max(node => (int?)node.SortOrder) ?? -1) + 1;
+
+    private void Place(NodeRow row, ITreeEntity entity)
+    {
+        NodeRow? parent = entity.ParentId == Constants.System.Root
+            ? null
+            : Nodes.AsNoTracking().SingleOrDefault(node => node.Id == entity.ParentId)
+                ?? throw new InvalidOperationException($"'{entity.Name}' can't be stored under {entity.ParentId}: there is no such node.");
+        row.ParentId = entity.ParentId;
+        row.Level = entity.Level = (parent?.Level ?? 0) + 1;
+        row.Path = entity.Path = $"{parent?.Path ?? Constants.System.RootString},{row.Id}";
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Logging;
+using OdysseyTrust.Cms.Persistence.Database;
+using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Scoping;
+
+namespace OdysseyTrust.Cms.Persistence.Scoping;
+
+/// <summary>
+/// Core's scope over one database transaction. Nested scopes share the outermost one's transaction, which begins when the database is
+/// first used and commits when every scope was completed. Notifications and enlisted actions come after the commit, when no
+/// scope is ambient any more.
+/// </summary>
+internal sealed class EfCoreScope : CoreScope
+{
+    private readonly AmbientScopeStack _ambient;
+    private readonly EfCoreScope _root;
+    private readonly ScopeContext? _context;
+    private readonly ScopeTransaction? _transaction;
+    private readonly bool _autoComplete;
+
+    public EfCoreScope(
+        EfCoreScope? parent,
+        ScopeTransaction? transaction,
+        AmbientScopeStack ambient,
+        IDistributedLockingMechanismFactory locking,
+        ILoggerFactory loggerFactory,
+        FileSystems fileSystems,
+        IEventAggregator eventAggregator,
+        RepositoryCacheMode cacheMode,
+        bool? scopeFileSystems,
+        IScopedNotificationPublisher? notifications,
+        bool autoComplete)
+        : base(parent, locking, loggerFactory, fileSystems, eventAggregator, cacheMode, scopeFileSystems, notifications)
+    {
+        _ambient = ambient;
+        _autoComplete = autoComplete;
+        _root = parent?._root ?? this;
+        _transaction = transaction;
+        _context = parent is null ? new ScopeContext() : null;
+    }
+
+    public bool IsOpen { get; private set; } = true;
+
+    public IScopeContext Context => _root._context!;
+
+    /// <summary>The shared database, its transaction begun and the queued locks taken.</summary>
+    public CmsDbContext Database
+    {
+        get
+        {
+            CmsDbContext database = _root._transaction!.Begin();
+            _root.Locks.EnsureLocks(InstanceId);
+            return database;
+        }
+    }
+
+    public ScopeTransaction Transaction => _root._transaction!;
+
+    public override void Dispose()
+    {
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        if (_autoComplete)
+        {
+            Complete();
+        }
+
+        IsOpen = false;
+        if (HasParentScope)
+        {
+            Locks.ClearLocks(InstanceId);
+            _ambient.Pop(this);
+            base.Dispose();
+            return;
+        }
+
+        End();
+    }
+
+    private void End()
+    {
+        try
+        {
+            EndTransaction();
+        }
+        finally
+        {
+            _ambient.Pop(this);
+            bool completed = Completed == true;
+            try
+            {
+                base.Dispose();
+            }
+            finally
+            {
+                _context!.ScopeExit(completed);
+            }
+        }
+    }
+
+    private void EndTransaction()
+    {
+        try
+        {
+            _transaction!.End(Completed == true);
+        }
+        catch
+        {
+            // Nothing was stored, so nobody may be told that something was.
+            Completed = false;
+            throw;
+        }
+        finally
+        {
+            _transaction!.Dispose();
+            Locks.ClearLocks(InstanceId);
+            Locks.EnsureLocksCleared(InstanceId);
+            Locks.Dispose();
+        }
+    }
+}
