@@ -1,8 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OdysseyTrust.Cms.Search.Analysis;
+using OdysseyTrust.Cms.Search.Indexing;
+using OdysseyTrust.Cms.Search.Searching;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 
 namespace OdysseyTrust.Cms.Search.DependencyInjection;
 
+/// <summary>Adds the search of the public site.</summary>
 public static class UmbracoBuilderExtensions
 {
-    public static IUmbracoBuilder AddSearch(this IUmbracoBuilder builder) => builder;
+    private const string DataPathKey = "OdysseyTrust:DataPath";
+    private const string DefaultDataPath = "App_Data";
+
+    /// <summary>
+    /// Keeps a Lucene index of the published pages under <c>OdysseyTrust:DataPath</c>, and answers <see cref="ISiteSearch"/> from it.
+    /// </summary>
+    public static IUmbracoBuilder AddSearch(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<EnglishTextAnalyzer>();
+        builder.Services.AddSingleton(provider => new IndexFolder(Path.GetFullPath(
+            Path.Combine(
+                provider.GetRequiredService<IConfiguration>()[DataPathKey] ?? DefaultDataPath,
+                "search",
+                Constants.UmbracoIndexes.ExternalIndexName),
+            provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+        builder.Services.AddSingleton<PageIndex>();
+        builder.Services.AddSingleton<PageText>();
+        builder.Services.AddSingleton<PageDocuments>();
+        builder.Services.AddSingleton<PageIndexer>();
+        builder.Services.AddSingleton<ISiteSearch, SiteSearch>();
+        return builder
+            .AddNotificationHandler<UmbracoApplicationStartingNotification, IndexingHandler>()
+            .AddNotificationHandler<ContentCacheRefresherNotification, IndexingHandler>()
+            .AddNotificationHandler<ContentTypeCacheRefresherNotification, IndexingHandler>()
+            .AddNotificationHandler<PublicAccessCacheRefresherNotification, IndexingHandler>();
+    }
 }
