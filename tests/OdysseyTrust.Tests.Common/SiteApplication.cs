@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace OdysseyTrust.Tests.Common;
+
+/// <summary>
+/// The real site, composed as in production, on a free port of 127.0.0.1, with a database, index and media of its own in a temporary folder.
+/// </summary>
+public sealed class SiteApplication : WebApplicationFactory<Program>
+{
+    private const int AnyPort = 0;
+
+    private readonly TemporaryFolder? _ownData;
+    private readonly Dictionary<string, string?> _settings;
+    private readonly Action<IServiceCollection>? _services;
+
+    /// <param name="settings">Configuration that differs from the site's own, such as <c>OdysseyTrust:SyncPath</c>.</param>
+    /// <param name="services">Services that differ from the site's own, such as a clock.</param>
+    /// <param name="dataPath">A data folder to keep; without one the site starts with an empty folder and removes it at the end.</param>
+    public SiteApplication(
+        IReadOnlyDictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null,
+        string? dataPath = null)
+    {
+        _ownData = dataPath is null ? new TemporaryFolder() : null;
+        _settings = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>())
+        {
+            ["OdysseyTrust:DataPath"] = DataPath = dataPath ?? _ownData!.Path,
+        };
+        _services = services;
+        UseKestrel(AnyPort);
+    }
+
+    /// <summary>The folder of everything that this site writes.</summary>
+    public string DataPath { get; }
+
+    /// <summary>The address of the running site.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Starts the site and waits until it has booted.</summary>
+    /// <exception cref="InvalidOperationException">It ended, or did not become ready within two minutes.</exception>
+    public async Task<SiteApplication> StartAsync(CancellationToken cancellationToken = default)
+    {
+        StartServer();
+        using HttpClient client = CreateVisitor();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        IHostApplicationLifetime lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
+        while (await StatusAsync(client, limit.Token) != HttpStatusCode.OK)
+        {
+            if (lifetime.ApplicationStopping.IsCancellationRequested || limit.IsCancellationRequested)
+            {
+                throw new InvalidOperationException("The site did not become ready: see its log above.");
+            }
+
+            await Task.Yield();
+        }
+
+        return this;
+    }
+
+    /// <summary>A client that shows each answer as it is: it follows no redirect and keeps no cookie.</summary>
+    public HttpClient CreateVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach ((string key, string? value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        if (_services is not null)
+        {
+            builder.ConfigureServices(_services);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _ownData?.Dispose();
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _ownData?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static async Task<HttpStatusCode?> StatusAsync(HttpClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+            return response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // Not listening yet.
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}
