@@ -27,6 +27,11 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
             return node;
         }
 
+        if (node.Method.Name == nameof(SqlExpressionExtensions.SqlIn))
+        {
+            return ListContains(node);
+        }
+
         if (node.Method.DeclaringType == typeof(string) || node.Method.DeclaringType == typeof(SqlExpressionExtensions))
         {
             return TextCall(node);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Persistence.Querying;
 
 namespace OdysseyTrust.Cms.Persistence.Querying;
@@ -38,6 +39,22 @@ internal sealed class RowMap<TRow>
         ParameterExpression row = Expression.Parameter(typeof(TRow), "row");
         Expression body = new PredicateTranslator(predicate.Parameters[0], property => Column(property, row)).Visit(predicate.Body);
         return Expression.Lambda<Func<TRow, bool>>(body, row);
+    }
+
+    /// <summary>Sorts <paramref name="rows"/> by the column of the property that <paramref name="by"/> reads.</summary>
+    /// <exception cref="NotSupportedException">There is no such column; the message names the property.</exception>
+    public IOrderedQueryable<TRow> Order<TEntity>(IQueryable<TRow> rows, Expression<Func<TEntity, object?>> by, Direction direction)
+    {
+        Expression body = by.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : by.Body;
+        LambdaExpression column = body is MemberExpression member && Find(member.Member.Name) is { } found
+            ? found
+            : throw new NotSupportedException($"{typeof(TRow).Name} can't be sorted by '{by.Body}'.");
+        return (IOrderedQueryable<TRow>)rows.Provider.CreateQuery<TRow>(Expression.Call(
+            typeof(Queryable),
+            direction == Direction.Ascending ? nameof(Queryable.OrderBy) : nameof(Queryable.OrderByDescending),
+            [typeof(TRow), column.ReturnType],
+            rows.Expression,
+            Expression.Quote(column)));
     }
 
     /// <summary>The column that stands for <paramref name="property"/>, or <c>null</c> when there is none.</summary>
