@@ -24,6 +24,7 @@ public static class UmbracoBuilderExtensions
         AddDatabase(builder.Services);
         AddScopes(builder.Services);
         builder.Services.AddSingleton<NodeTree>();
+        builder.Services.AddUserRepositories();
         return builder;
     }
 
