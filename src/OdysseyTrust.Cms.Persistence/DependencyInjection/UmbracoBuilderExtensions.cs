@@ -25,6 +25,7 @@ public static class UmbracoBuilderExtensions
         AddScopes(builder.Services);
         builder.Services.AddSingleton<NodeTree>();
         builder.Services.AddUserRepositories();
+        builder.Services.AddAuditRepositories();
         return builder;
     }
 
