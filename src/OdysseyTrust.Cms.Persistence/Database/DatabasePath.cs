@@ -4,12 +4,12 @@ using Microsoft.Extensions.Hosting;
 namespace OdysseyTrust.Cms.Persistence.Database;
 
 /// <summary>Where the embedded database lies: <c>database/odyssey.db</c> under <c>OdysseyTrust:DataPath</c>.</summary>
-internal static class DatabasePath
+internal sealed class DatabasePath(IConfiguration configuration, IHostEnvironment environment)
 {
     private const string DataPathKey = "OdysseyTrust:DataPath";
     private const string DefaultDataPath = "App_Data";
 
-    public static string Resolve(IConfiguration configuration, IHostEnvironment environment) => Path.GetFullPath(
+    public string Value { get; } = Path.GetFullPath(
         Path.Combine(configuration[DataPathKey] ?? DefaultDataPath, "database", "odyssey.db"),
         environment.ContentRootPath);
 }

@@ -1,14 +1,16 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OdysseyTrust.Cms.Persistence.Caching;
 using OdysseyTrust.Cms.Persistence.Database;
 using OdysseyTrust.Cms.Persistence.Locking;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Scoping;
+using OdysseyTrust.Cms.Persistence.Seeding;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Scoping;
 
 namespace OdysseyTrust.Cms.Persistence.DependencyInjection;
@@ -23,25 +25,33 @@ public static class UmbracoBuilderExtensions
     {
         AddDatabase(builder.Services);
         AddScopes(builder.Services);
-        builder.Services.AddSingleton<NodeTree>();
+        builder.Services.AddSchemaRepositories();
         builder.Services.AddUserRepositories();
         builder.Services.AddAuditRepositories();
+        builder.AddNotificationAsyncHandler<RuntimePremigrationsUpgradeNotification, DatabaseMigrator>();
         return builder;
     }
 
-    private static void AddDatabase(IServiceCollection services) =>
+    private static void AddDatabase(IServiceCollection services)
+    {
+        services.AddSingleton<DatabasePath>();
         services.AddPooledDbContextFactory<CmsDbContext>((provider, options) => options.UseSqlite(new SqliteConnectionStringBuilder
         {
-            DataSource = DatabasePath.Resolve(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()),
+            DataSource = provider.GetRequiredService<DatabasePath>().Value,
             ForeignKeys = true,
             Cache = SqliteCacheMode.Private,
             Pooling = true,
         }.ConnectionString));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IDatabaseSeed, NodeSeed>();
+        services.AddSingleton<NodeTree>();
+    }
 
     private static void AddScopes(IServiceCollection services)
     {
         services.AddSingleton<AmbientScopeStack>();
         services.AddSingleton<WriterGate>();
+        services.AddSingleton<ChangeClock>();
         services.AddSingleton<EfCoreScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<EfCoreScopeProvider>());
         services.AddSingleton<IDatabaseAccessor>(provider => provider.GetRequiredService<EfCoreScopeProvider>());

@@ -5,6 +5,9 @@ namespace OdysseyTrust.Cms.Persistence.Nodes;
 /// <summary>A place in one of Umbraco's trees: every document, medium, type, data type, template, container and recycle bin has one.</summary>
 internal sealed class NodeRow
 {
+    /// <summary>The super user's id: the creator of what no user has created.</summary>
+    public const int SuperUserId = -1;
+
     /// <summary>The integer id that Core's services use; negative for what Umbraco itself defines.</summary>
     public int Id { get; set; }
 
@@ -29,7 +32,25 @@ internal sealed class NodeRow
     /// <summary>One of <c>Constants.ObjectTypes</c>.</summary>
     public Guid ObjectType { get; set; }
 
+    /// <summary>The document, media or member type of a node that holds content; <c>null</c> for every other node.</summary>
+    public int? ContentTypeId { get; set; }
+
     public DateTime CreateDate { get; set; }
+
+    /// <summary>Gives <paramref name="entity"/> what the tree says of it.</summary>
+    public void Give(TreeEntityBase entity)
+    {
+        entity.Id = Id;
+        entity.Key = Key;
+        entity.Name = Name;
+        entity.ParentId = ParentId;
+        entity.Level = Level;
+        entity.Path = Path;
+        entity.SortOrder = SortOrder;
+        entity.Trashed = Trashed;
+        entity.CreatorId = CreatorId ?? SuperUserId;
+        entity.CreateDate = CreateDate;
+    }
 
     /// <summary>Copies what the tree says of <paramref name="entity"/>; not its id, parent, path or level, which are the tree's to give.</summary>
     public void Take(ITreeEntity entity)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OdysseyTrust.Cms.Persistence.Database;
+using OdysseyTrust.Cms.Persistence.Querying;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Entities;
@@ -37,7 +38,7 @@ internal sealed class NodeTree(IDatabaseAccessor accessor)
             entity.SortOrder = NextSortOrder(entity.ParentId, objectType);
         }
 
-        NodeRow row = reserved ?? Nodes.Add(new NodeRow { Key = entity.Key }).Entity;
+        NodeRow row = reserved ?? Nodes.Add(new NodeRow { Id = WellKnownIds.Find(entity.Key) ?? 0, Key = entity.Key }).Entity;
         row.ObjectType = objectType;
         row.Take(entity);
         if (row.Id == 0)
@@ -66,13 +67,32 @@ internal sealed class NodeTree(IDatabaseAccessor accessor)
     /// <param name="moved">The node in its new place.</param>
     public void MoveDescendants(string oldPath, ITreeEntity moved)
     {
+        if (oldPath == moved.Path)
+        {
+            return;
+        }
+
         string prefix = oldPath + ",";
-        string end = prefix + char.MaxValue;
+        string end = prefix + TextRange.LastCharacter;
         int levels = moved.Level - oldPath.Count(character => character == ',');
         Nodes.Where(node => string.Compare(node.Path, prefix) >= 0 && string.Compare(node.Path, end) < 0)
             .ExecuteUpdate(update => update
                 .SetProperty(node => node.Path, node => moved.Path + "," + node.Path.Substring(prefix.Length))
                 .SetProperty(node => node.Level, node => node.Level + levels));
+    }
+
+    /// <summary>Moves what lies directly under <paramref name="leaving"/> to where that lies itself, each with what is under it.</summary>
+    public void Adopt(ITreeEntity leaving)
+    {
+        string prefix = leaving.Path + ",";
+        string end = prefix + TextRange.LastCharacter;
+        string parentPath = leaving.Path[..leaving.Path.LastIndexOf(',')];
+        Nodes.Where(node => node.ParentId == leaving.Id)
+            .ExecuteUpdate(update => update.SetProperty(node => node.ParentId, leaving.ParentId));
+        Nodes.Where(node => string.Compare(node.Path, prefix) >= 0 && string.Compare(node.Path, end) < 0)
+            .ExecuteUpdate(update => update
+                .SetProperty(node => node.Path, node => parentPath + "," + node.Path.Substring(prefix.Length))
+                .SetProperty(node => node.Level, node => node.Level - 1));
     }
 
     public void Delete(int id) => Nodes.Where(node => node.Id == id).ExecuteDelete();

@@ -112,7 +112,7 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
             ? Expression.Constant(true)
             : Expression.AndAlso(
                 Compare(text, Expression.Constant(prefix), Expression.GreaterThanOrEqual),
-                Compare(text, Expression.Constant(prefix + char.MaxValue), Expression.LessThan));
+                Compare(text, Expression.Constant(prefix + TextRange.LastCharacter), Expression.LessThan));
     }
 
     private MethodCallExpression Like(Expression text, Expression value, string before, string after) =>

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using OdysseyTrust.Cms.Persistence.Caching;
 using OdysseyTrust.Cms.Persistence.Database;
 using OdysseyTrust.Cms.Persistence.Querying;
 using Umbraco.Cms.Core.DistributedLocking;
@@ -16,6 +17,7 @@ internal sealed class EfCoreScopeProvider(
     AmbientScopeStack ambient,
     IDbContextFactory<CmsDbContext> factory,
     WriterGate gate,
+    ChangeClock clock,
     IDistributedLockingMechanismFactory locking,
     ILoggerFactory loggerFactory,
     FileSystems fileSystems,
@@ -26,6 +28,8 @@ internal sealed class EfCoreScopeProvider(
     public bool HasScope => ambient.Current is not null;
 
     public CmsDbContext Database => RequiredScope.Database;
+
+    public ScopeTransaction Transaction => RequiredScope.Transaction;
 
     public bool IsWriting => ambient.Current?.Transaction.IsWriter == true;
 
@@ -44,7 +48,7 @@ internal sealed class EfCoreScopeProvider(
         EfCoreScope? parent = ambient.Current;
         EfCoreScope scope = new(
             parent,
-            parent is null ? new ScopeTransaction(factory, gate, readOnly: autoComplete) : null,
+            parent is null ? new ScopeTransaction(factory, gate, clock, readOnly: autoComplete) : null,
             ambient,
             locking,
             loggerFactory,

@@ -14,6 +14,10 @@ internal interface IDatabaseAccessor
     /// <exception cref="InvalidOperationException">No scope is open.</exception>
     CmsDbContext Database { get; }
 
+    /// <summary>The outermost scope's transaction, which may not have begun.</summary>
+    /// <exception cref="InvalidOperationException">No scope is open.</exception>
+    ScopeTransaction Transaction { get; }
+
     /// <summary>Whether this flow has written in the ambient scope's transaction: shared caches are then not to be read or filled.</summary>
     bool IsWriting { get; }
 }

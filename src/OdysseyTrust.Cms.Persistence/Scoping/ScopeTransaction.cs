@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using OdysseyTrust.Cms.Persistence.Caching;
 using OdysseyTrust.Cms.Persistence.Database;
 
 namespace OdysseyTrust.Cms.Persistence.Scoping;
@@ -10,14 +11,26 @@ namespace OdysseyTrust.Cms.Persistence.Scoping;
 /// wrote fails when another wrote in between; so a scope that may write takes the writer's place from the start
 /// (<c>BEGIN IMMEDIATE</c>), and only a scope opened to read (auto-completed) begins without it.
 /// </summary>
-internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, WriterGate gate, bool readOnly) : IDisposable
+internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, WriterGate gate, ChangeClock clock, bool readOnly) : IDisposable
 {
+    private readonly Dictionary<object, object> _kept = [];
     private CmsDbContext? _database;
     private IDbContextTransaction? _transaction;
     private IDisposable? _turn;
 
+    /// <summary>Runs when the transaction has been committed, before anyone is notified of what it did.</summary>
+    public event Action? Committed;
+
     /// <summary>Whether this transaction holds the writer's place.</summary>
     public bool IsWriter { get; private set; }
+
+    /// <summary>A time at which the snapshot that this transaction reads was not yet taken.</summary>
+    public long BeganAt { get; private set; }
+
+    /// <summary>What was kept under <paramref name="owner"/> for the length of this transaction.</summary>
+    public object? Find(object owner) => _kept.GetValueOrDefault(owner);
+
+    public void Keep(object owner, object value) => _kept[owner] = value;
 
     public CmsDbContext Begin()
     {
@@ -33,6 +46,7 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
 
         try
         {
+            BeganAt = clock.Now;
             CmsDbContext database = factory.CreateDbContext();
             _database = database;
             database.Database.AutoSavepointsEnabled = false;
@@ -75,6 +89,7 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
         if (commit)
         {
             _transaction.Commit();
+            Committed?.Invoke();
         }
         else
         {
