@@ -1,0 +1,781 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OdysseyTrust.Cms.Persistence.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PerformingUserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PerformingUserKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PerformingDetails = table.Column<string>(type: "TEXT", nullable: true),
+                    PerformingIp = table.Column<string>(type: "TEXT", nullable: true),
+                    AffectedUserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AffectedUserKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AffectedDetails = table.Column<string>(type: "TEXT", nullable: true),
+                    EventType = table.Column<string>(type: "TEXT", nullable: true),
+                    EventDetails = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntityType = table.Column<string>(type: "TEXT", nullable: true),
+                    AuditType = table.Column<string>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Parameters = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Current = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Languages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsoCode = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    CultureName = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMandatory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FallbackId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Languages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Languages_Languages_FallbackId",
+                        column: x => x.FallbackId,
+                        principalTable: "Languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nodes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trashed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
+                    ObjectType = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelationTypes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    IsBidirectional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDependency = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ParentObjectType = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChildObjectType = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelationTypes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Users",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Username = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Email = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Password = table.Column<string>(type: "TEXT", nullable: true),
+                    PasswordConfiguration = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLockedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FailedPasswordAttempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    Avatar = table.Column<string>(type: "TEXT", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    InvitedDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EmailConfirmedDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastLoginDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastLockoutDate = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastPasswordChangeDate = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContentTypes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Icon = table.Column<string>(type: "TEXT", nullable: true),
+                    Thumbnail = table.Column<string>(type: "TEXT", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    AllowedAsRoot = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AllowedInLibrary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsElement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ListView = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Variations = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentTypes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContentTypes_Nodes_Id",
+                        column: x => x.Id,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataTypes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditorAlias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    EditorUiAlias = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
+                    DatabaseType = table.Column<string>(type: "TEXT", nullable: false),
+                    Configuration = table.Column<string>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataTypes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DataTypes_Nodes_Id",
+                        column: x => x.Id,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Templates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Templates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Templates_Nodes_Id",
+                        column: x => x.Id,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Icon = table.Column<string>(type: "TEXT", nullable: true),
+                    HasAccessToAllLanguages = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartContentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartMediaId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartElementId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    Permissions = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserGroups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UserGroups_Nodes_StartContentId",
+                        column: x => x.StartContentId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_UserGroups_Nodes_StartElementId",
+                        column: x => x.StartElementId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_UserGroups_Nodes_StartMediaId",
+                        column: x => x.StartMediaId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserClients",
+                columns: table => new
+                {
+                    ClientId = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserClients", x => x.ClientId);
+                    table.ForeignKey(
+                        name: "FK_UserClients_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserNotifications",
+                columns: table => new
+                {
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserNotifications", x => new { x.UserId, x.NodeId, x.Action });
+                    table.ForeignKey(
+                        name: "FK_UserNotifications_Nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UserNotifications_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IpAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    LoggedIn = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastValidated = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LoggedOut = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UserSessions_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserStartNodes",
+                columns: table => new
+                {
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserStartNodes", x => new { x.UserId, x.Kind, x.NodeId });
+                    table.ForeignKey(
+                        name: "FK_UserStartNodes_Nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UserStartNodes_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PropertyGroups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Type = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PropertyGroups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PropertyGroups_ContentTypes_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "ContentTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GranularPermissions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserGroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", nullable: false),
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Permission = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GranularPermissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GranularPermissions_Nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GranularPermissions_UserGroups_UserGroupId",
+                        column: x => x.UserGroupId,
+                        principalTable: "UserGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserGroupLanguages",
+                columns: table => new
+                {
+                    UserGroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserGroupLanguages", x => new { x.UserGroupId, x.LanguageId });
+                    table.ForeignKey(
+                        name: "FK_UserGroupLanguages_UserGroups_UserGroupId",
+                        column: x => x.UserGroupId,
+                        principalTable: "UserGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsersInGroups",
+                columns: table => new
+                {
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserGroupId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsersInGroups", x => new { x.UserId, x.UserGroupId });
+                    table.ForeignKey(
+                        name: "FK_UsersInGroups_UserGroups_UserGroupId",
+                        column: x => x.UserGroupId,
+                        principalTable: "UserGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UsersInGroups_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PropertyTypes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DataTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mandatory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MandatoryMessage = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidationRegExp = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidationRegExpMessage = table.Column<string>(type: "TEXT", nullable: true),
+                    LabelOnTop = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Variations = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MemberCanEdit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MemberCanView = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSensitive = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PropertyTypes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PropertyTypes_ContentTypes_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "ContentTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PropertyTypes_DataTypes_DataTypeId",
+                        column: x => x.DataTypeId,
+                        principalTable: "DataTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PropertyTypes_PropertyGroups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "PropertyGroups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_CreateDate",
+                table: "AuditEntries",
+                column: "CreateDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditItems_CreateDate",
+                table: "AuditItems",
+                column: "CreateDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditItems_EntityId_CreateDate",
+                table: "AuditItems",
+                columns: new[] { "EntityId", "CreateDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditItems_UserId_CreateDate",
+                table: "AuditItems",
+                columns: new[] { "UserId", "CreateDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_Source_Context_Action",
+                table: "Consents",
+                columns: new[] { "Source", "Context", "Action" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentTypes_Alias",
+                table: "ContentTypes",
+                column: "Alias");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GranularPermissions_NodeId",
+                table: "GranularPermissions",
+                column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GranularPermissions_UserGroupId_NodeId",
+                table: "GranularPermissions",
+                columns: new[] { "UserGroupId", "NodeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Languages_FallbackId",
+                table: "Languages",
+                column: "FallbackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Languages_IsoCode",
+                table: "Languages",
+                column: "IsoCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Languages_Key",
+                table: "Languages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nodes_ContentTypeId",
+                table: "Nodes",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nodes_Key",
+                table: "Nodes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nodes_ObjectType_ParentId_SortOrder",
+                table: "Nodes",
+                columns: new[] { "ObjectType", "ParentId", "SortOrder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nodes_ParentId",
+                table: "Nodes",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nodes_Path",
+                table: "Nodes",
+                column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PropertyGroups_ContentTypeId",
+                table: "PropertyGroups",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PropertyTypes_ContentTypeId",
+                table: "PropertyTypes",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PropertyTypes_DataTypeId",
+                table: "PropertyTypes",
+                column: "DataTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PropertyTypes_GroupId",
+                table: "PropertyTypes",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PropertyTypes_Key",
+                table: "PropertyTypes",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationTypes_Alias",
+                table: "RelationTypes",
+                column: "Alias",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelationTypes_Key",
+                table: "RelationTypes",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Templates_Alias",
+                table: "Templates",
+                column: "Alias",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserClients_UserId",
+                table: "UserClients",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroups_Alias",
+                table: "UserGroups",
+                column: "Alias",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroups_Key",
+                table: "UserGroups",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroups_StartContentId",
+                table: "UserGroups",
+                column: "StartContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroups_StartElementId",
+                table: "UserGroups",
+                column: "StartElementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroups_StartMediaId",
+                table: "UserGroups",
+                column: "StartMediaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserNotifications_NodeId",
+                table: "UserNotifications",
+                column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_Email",
+                table: "Users",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_Key",
+                table: "Users",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_Username",
+                table: "Users",
+                column: "Username",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_LastValidated",
+                table: "UserSessions",
+                column: "LastValidated");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_UserId",
+                table: "UserSessions",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsersInGroups_UserGroupId",
+                table: "UsersInGroups",
+                column: "UserGroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserStartNodes_NodeId",
+                table: "UserStartNodes",
+                column: "NodeId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditItems");
+
+            migrationBuilder.DropTable(
+                name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "GranularPermissions");
+
+            migrationBuilder.DropTable(
+                name: "Languages");
+
+            migrationBuilder.DropTable(
+                name: "PropertyTypes");
+
+            migrationBuilder.DropTable(
+                name: "RelationTypes");
+
+            migrationBuilder.DropTable(
+                name: "Templates");
+
+            migrationBuilder.DropTable(
+                name: "UserClients");
+
+            migrationBuilder.DropTable(
+                name: "UserGroupLanguages");
+
+            migrationBuilder.DropTable(
+                name: "UserNotifications");
+
+            migrationBuilder.DropTable(
+                name: "UserSessions");
+
+            migrationBuilder.DropTable(
+                name: "UsersInGroups");
+
+            migrationBuilder.DropTable(
+                name: "UserStartNodes");
+
+            migrationBuilder.DropTable(
+                name: "DataTypes");
+
+            migrationBuilder.DropTable(
+                name: "PropertyGroups");
+
+            migrationBuilder.DropTable(
+                name: "UserGroups");
+
+            migrationBuilder.DropTable(
+                name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "ContentTypes");
+
+            migrationBuilder.DropTable(
+                name: "Nodes");
+        }
+    }
+}
