@@ -43,8 +43,11 @@ internal sealed class PublishedProperty(IPublishedPropertyType propertyType, Pub
             ? Get(Contextualize(ConversionStep.ExpandedDeliveryApi, culture, segment), PropertyType.DeliveryApiCacheLevelForExpansion)
             : Get(Contextualize(ConversionStep.DeliveryApi, culture, segment), PropertyType.DeliveryApiCacheLevel);
 
+    // Worth its memory only where the object that is made of it does not last as long.
     private object? GetIntermediate(Conversion conversion)
-        => Get(conversion with { Step = ConversionStep.Intermediate }, PropertyCacheLevel.Element);
+        => Get(
+            conversion with { Step = ConversionStep.Intermediate },
+            PropertyType.CacheLevel == PropertyCacheLevel.Element ? PropertyCacheLevel.None : PropertyCacheLevel.Element);
 
     private object? Get(Conversion conversion, PropertyCacheLevel level)
     {
