@@ -1,16 +1,19 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using OdysseyTrust.Cms.PublishedContent.ContentTypes;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services.Changes;
 
 namespace OdysseyTrust.Cms.PublishedContent.Caches;
 
-/// <summary>Reads all that is published into the snapshot.</summary>
+/// <summary>Reads all that visitors are served from into memory.</summary>
 internal sealed partial class SnapshotSeeder(
     PublishedContentTypeCache contentTypes,
     IDocumentCacheService documents,
     IMediaCacheService media,
     IElementCacheService elements,
+    IDomainCacheService domains,
     ILogger<SnapshotSeeder> logger)
 {
     public async Task SeedAsync(CancellationToken cancellationToken)
@@ -18,6 +21,7 @@ internal sealed partial class SnapshotSeeder(
         Stopwatch stopwatch = Stopwatch.StartNew();
 
         contentTypes.Load();
+        domains.Refresh([new DomainCacheRefresher.JsonPayload(id: 0, DomainChangeTypes.RefreshAll)]);
         await media.SeedAsync(cancellationToken);
         await elements.SeedAsync(cancellationToken);
         await documents.SeedAsync(cancellationToken);

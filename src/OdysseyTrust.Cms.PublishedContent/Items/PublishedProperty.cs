@@ -28,6 +28,11 @@ internal sealed class PublishedProperty(IPublishedPropertyType propertyType, Pub
     public override object? GetSourceValue(string? culture = null, string? segment = null)
     {
         ContentVariation variations = PropertyType.Variations;
+        if (variations == ContentVariation.Nothing)
+        {
+            return source.Invariant;
+        }
+
         Context.VariationContext.ContextualizeVariation(variations, owner.Id, Alias, ref culture, ref segment);
 
         return source.For(
@@ -84,6 +89,12 @@ internal sealed class PublishedProperty(IPublishedPropertyType propertyType, Pub
 
     private Conversion Contextualize(ConversionStep step, string? culture, string? segment)
     {
+        // Spares most sites a look at the request for each value.
+        if (_variations == ContentVariation.Nothing)
+        {
+            return new Conversion(step, string.Empty, string.Empty, CurrentFallback());
+        }
+
         Context.VariationContext.ContextualizeVariation(_variations, owner.Id, Alias, ref culture, ref segment);
 
         return new Conversion(
