@@ -2,16 +2,37 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Microsoft.AspNetCore.Builder;
 
 namespace OdysseyTrust.Tests.Benchmarks;
 
 /// <summary>
-/// Each class compares the site with something plain in the same run; the ratio is what counts. The site and what it is compared with
-/// run in this process, over loopback, so both meet the same machine at the same time.
+/// Each class compares the site with something plain, or with itself at another size, in the same run; the ratio is what counts. Both
+/// run over loopback on the same machine at the same time.
 /// </summary>
 internal static class BenchmarkProgram
 {
-    private static void Main(string[] args) => BenchmarkSwitcher
-        .FromAssembly(typeof(BenchmarkProgram).Assembly)
-        .Run(args, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)));
+    /// <summary>The argument that makes this program an empty ASP.NET Core application.</summary>
+    public const string EmptyApplication = "empty-application";
+
+    private static async Task Main(string[] args)
+    {
+        if (args.FirstOrDefault() == EmptyApplication)
+        {
+            await RunEmptyApplicationAsync(args[1..]);
+            return;
+        }
+
+        // Benchmarks start servers, which a process of their own would only repeat; the attribute on a class says how it is run.
+        BenchmarkSwitcher
+            .FromAssembly(typeof(BenchmarkProgram).Assembly)
+            .Run(args, ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator()));
+    }
+
+    private static async Task RunEmptyApplicationAsync(string[] args)
+    {
+        WebApplication app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", () => "An empty application.");
+        await app.RunAsync();
+    }
 }
