@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using OdysseyTrust.Tests.Common;
+
+namespace OdysseyTrust.Tests.Browser;
+
+/// <summary>One site and one browser for all tests of this assembly.</summary>
+[SetUpFixture]
+public sealed class SiteSetUp
+{
+    private static SiteApplication? _site;
+    private static IPlaywright? _playwright;
+    private static IBrowser? _browser;
+
+    internal static Uri Address => Site.Address;
+
+    internal static SiteApplication Site => _site ?? throw new InvalidOperationException("The site has not been started yet.");
+
+    internal static IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not been started yet.");
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _site = await new SiteApplication().StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await ChromiumBrowser.LaunchAsync(_playwright);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+}
