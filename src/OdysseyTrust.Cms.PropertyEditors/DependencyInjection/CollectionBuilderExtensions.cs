@@ -1,4 +1,5 @@
 using OdysseyTrust.Cms.PropertyEditors.Blocks;
+using OdysseyTrust.Cms.PropertyEditors.Blocks.Published;
 using OdysseyTrust.Cms.PropertyEditors.Collections;
 using OdysseyTrust.Cms.PropertyEditors.Colors;
 using OdysseyTrust.Cms.PropertyEditors.Dates;
@@ -61,5 +62,12 @@ internal static class CollectionBuilderExtensions
             .Append<DateTimeUnspecifiedValueConverter>()
             .Append<DateTimeWithTimeZoneValueConverter>()
             .Append<JsonValueConverter>()
-            .Append<MarkdownValueConverter>();
+            .Append<MarkdownValueConverter>()
+            .Append<RichTextValueConverter>()
+            .Append<BlockListValueConverter>()
+            .Append<BlockGridValueConverter>()
+            .Append<SingleBlockValueConverter>()
+            .Append<ImageCropperValueConverter>()
+            .Append<MediaPickerWithCropsValueConverter>()
+            .Append<MultiUrlPickerValueConverter>();
 }

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using OdysseyTrust.Cms.PropertyEditors.Blocks.Published;
 using OdysseyTrust.Cms.PropertyEditors.Dates;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using OdysseyTrust.Cms.PropertyEditors.Markdown;
+using OdysseyTrust.Cms.PropertyEditors.Media.Pickers;
+using OdysseyTrust.Cms.PropertyEditors.RichText;
 using OdysseyTrust.Cms.PropertyEditors.Sanitizing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -22,10 +25,23 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<ValueEditorServices>();
         builder.Services.AddUnique<IHtmlSanitizer, RichTextSanitizer>();
         builder.Services.AddUnique<IMarkdownToHtmlConverter, MarkdigMarkdownToHtmlConverter>();
+        builder.Services.AddSingleton<MediaWithCropsFactory>();
+        builder.Services.AddSingleton<RichTextRenderer>();
         builder.DataEditors().AddStockEditors();
         builder.PropertyValueConverters().AppendStockConverters();
 
-        return builder.AddIndexValueFactories();
+        return builder.AddPublishedBlocks().AddIndexValueFactories();
+    }
+
+    private static IUmbracoBuilder AddPublishedBlocks(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<BlockContext>();
+        builder.Services.AddSingleton<BlockAlignment>();
+        builder.Services.AddSingleton<BlockExposure>();
+        builder.Services.AddSingleton<BlockElements>();
+        builder.Services.AddSingleton<BlockItemFactory>();
+
+        return builder;
     }
 
     private static IUmbracoBuilder AddIndexValueFactories(this IUmbracoBuilder builder)
