@@ -12,6 +12,11 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
     /// <summary>The collation of text that editors type: names, aliases, addresses. Umbraco compares these without regard to case.</summary>
     public const string IgnoreCase = "NOCASE";
 
+    /// <summary>A value within JSON text, by SQLite's <c>json_extract</c>; for queries only.</summary>
+    /// <exception cref="NotSupportedException">It was called outside a query.</exception>
+    public static string? JsonExtract(string json, string path) =>
+        throw new NotSupportedException($"{nameof(JsonExtract)} is translated to SQL, and can't be called by itself.");
+
     /// <summary>
     /// Writes what is tracked and forgets it. A scope lives as long as one operation of a Core service, which can touch thousands
     /// of rows: the change tracker must not grow with it, nor serve a stale row after a set-based update.
@@ -22,8 +27,11 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
         ChangeTracker.Clear();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
+        modelBuilder.HasDbFunction(((Func<string, string, string?>)JsonExtract).Method).HasName("json_extract").IsBuiltIn();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();

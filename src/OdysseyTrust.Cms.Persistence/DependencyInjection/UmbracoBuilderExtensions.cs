@@ -26,6 +26,7 @@ public static class UmbracoBuilderExtensions
         AddDatabase(builder.Services);
         AddScopes(builder.Services);
         builder.Services.AddSchemaRepositories();
+        builder.Services.AddContentRepositories();
         builder.Services.AddUserRepositories();
         builder.Services.AddAuditRepositories();
         builder.AddNotificationAsyncHandler<RuntimePremigrationsUpgradeNotification, DatabaseMigrator>();
