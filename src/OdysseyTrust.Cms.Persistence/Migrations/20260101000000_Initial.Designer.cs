@@ -295,6 +295,109 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("PropertyTypes", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditedCultures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Published")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentTypeId");
+
+                    b.ToTable("Contents", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentScheduleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.HasIndex("Action", "Date");
+
+                    b.ToTable("ContentSchedules", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cultures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<bool>("PreventCleanup")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WriterId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("ContentId", "IsCurrent");
+
+                    b.HasIndex("ContentId", "IsPublished");
+
+                    b.ToTable("ContentVersions", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.DataTypes.DataTypeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -823,6 +926,45 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.ContentTypes.ContentTypeRow", "ContentType")
+                        .WithMany()
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("OdysseyTrust.Cms.Persistence.Contents.ContentRow", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ContentType");
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentScheduleRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Contents.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentVersionRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Contents.ContentRow", "Content")
+                        .WithMany("Versions")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Node")
@@ -966,6 +1108,11 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.Navigation("PropertyGroups");
 
                     b.Navigation("PropertyTypes");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentRow", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.UserGroups.UserGroupRow", b =>

@@ -373,6 +373,33 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Edited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EditedCultures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contents_ContentTypes_ContentTypeId",
+                        column: x => x.ContentTypeId,
+                        principalTable: "ContentTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Contents_Nodes_Id",
+                        column: x => x.Id,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PropertyGroups",
                 columns: table => new
                 {
@@ -467,6 +494,55 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContentSchedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Action = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentSchedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContentSchedules_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContentVersions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    TemplateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PreventCleanup = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cultures = table.Column<string>(type: "TEXT", nullable: false),
+                    Values = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContentVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContentVersions_Contents_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "Contents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PropertyTypes",
                 columns: table => new
                 {
@@ -539,9 +615,39 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 columns: new[] { "Source", "Context", "Action" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contents_ContentTypeId",
+                table: "Contents",
+                column: "ContentTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentSchedules_Action_Date",
+                table: "ContentSchedules",
+                columns: new[] { "Action", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentSchedules_ContentId",
+                table: "ContentSchedules",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContentTypes_Alias",
                 table: "ContentTypes",
                 column: "Alias");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersions_ContentId_IsCurrent",
+                table: "ContentVersions",
+                columns: new[] { "ContentId", "IsCurrent" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersions_ContentId_IsPublished",
+                table: "ContentVersions",
+                columns: new[] { "ContentId", "IsPublished" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContentVersions_Date",
+                table: "ContentVersions",
+                column: "Date");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GranularPermissions_NodeId",
@@ -727,6 +833,12 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "ContentSchedules");
+
+            migrationBuilder.DropTable(
+                name: "ContentVersions");
+
+            migrationBuilder.DropTable(
                 name: "GranularPermissions");
 
             migrationBuilder.DropTable(
@@ -758,6 +870,9 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "UserStartNodes");
+
+            migrationBuilder.DropTable(
+                name: "Contents");
 
             migrationBuilder.DropTable(
                 name: "DataTypes");
