@@ -49,8 +49,9 @@ internal static class EditorJson
         {
             result = ToJson(value) is { } json ? serializer.Deserialize<T>(json) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Text in brackets that is no JSON, or JSON of another kind than the model's.
             result = null;
         }
 

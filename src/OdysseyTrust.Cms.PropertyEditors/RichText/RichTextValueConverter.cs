@@ -5,6 +5,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 
 namespace OdysseyTrust.Cms.PropertyEditors.RichText;
@@ -14,6 +15,7 @@ namespace OdysseyTrust.Cms.PropertyEditors.RichText;
 /// </summary>
 [DefaultPropertyValueConverter(typeof(SimpleRichTextValueConverter))]
 internal sealed class RichTextValueConverter(
+    IJsonSerializer json,
     IHtmlSanitizer sanitizer,
     BlockElements elements,
     BlockItemFactory items,
@@ -40,8 +42,8 @@ internal sealed class RichTextValueConverter(
 
     public override object? ConvertSourceToIntermediate(
         IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview)
-        => RichTextValue.Read(source) is { } value
-            ? new RichTextIntermediateValue(sanitizer.Sanitize(value.Markup), Blocks(owner, propertyType, value.Blocks, preview))
+        => json.ReadRichText(source) is { Markup: { } markup } value
+            ? new RichTextIntermediateValue(sanitizer.Sanitize(markup), Blocks(owner, propertyType, value.Blocks, preview))
             : null;
 
     public override object ConvertIntermediateToObject(

@@ -1,14 +1,14 @@
-using OdysseyTrust.Cms.PropertyEditors.Blocks.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Blocks.Published;
 
 /// <summary>Gives blocks on a grid, with the blocks in their areas.</summary>
 [DefaultPropertyValueConverter]
-internal sealed class BlockGridValueConverter(BlockElements elements, BlockItemFactory items) : BlockValueConverter
+internal sealed class BlockGridValueConverter(IJsonSerializer json, BlockElements elements, BlockItemFactory items) : BlockValueConverter
 {
     /// <summary>The columns of a grid whose data type says none, as in the back office.</summary>
     private const int DefaultColumns = 12;
@@ -22,7 +22,7 @@ internal sealed class BlockGridValueConverter(BlockElements elements, BlockItemF
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
     {
         BlockGridConfiguration? configuration = propertyType.DataType.ConfigurationAs<BlockGridConfiguration>();
-        if (configuration is null || BlockValueReader.Read<BlockGridValue, BlockGridLayoutItem>(inter) is not { } value)
+        if (configuration is null || json.ReadBlocks<BlockGridValue>(inter) is not { } value)
         {
             return BlockGridModel.Empty;
         }

@@ -1,14 +1,14 @@
-using OdysseyTrust.Cms.PropertyEditors.Blocks.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Blocks.Published;
 
 /// <summary>Gives a list of blocks.</summary>
 [DefaultPropertyValueConverter]
-internal sealed class BlockListValueConverter(BlockElements elements, BlockItemFactory items) : BlockValueConverter
+internal sealed class BlockListValueConverter(IJsonSerializer json, BlockElements elements, BlockItemFactory items) : BlockValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType)
         => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.BlockList;
@@ -19,7 +19,7 @@ internal sealed class BlockListValueConverter(BlockElements elements, BlockItemF
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
     {
         BlockListConfiguration? configuration = propertyType.DataType.ConfigurationAs<BlockListConfiguration>();
-        if (configuration is null || BlockValueReader.Read<BlockListValue, BlockListLayoutItem>(inter) is not { } value)
+        if (configuration is null || json.ReadBlocks<BlockListValue>(inter) is not { } value)
         {
             return BlockListModel.Empty;
         }

@@ -1,14 +1,14 @@
-using OdysseyTrust.Cms.PropertyEditors.Blocks.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Blocks.Published;
 
 /// <summary>Gives one block, or nothing.</summary>
 [DefaultPropertyValueConverter]
-internal sealed class SingleBlockValueConverter(BlockElements elements, BlockItemFactory items) : BlockValueConverter
+internal sealed class SingleBlockValueConverter(IJsonSerializer json, BlockElements elements, BlockItemFactory items) : BlockValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType)
         => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.SingleBlock;
@@ -19,7 +19,7 @@ internal sealed class SingleBlockValueConverter(BlockElements elements, BlockIte
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
     {
         SingleBlockConfiguration? configuration = propertyType.DataType.ConfigurationAs<SingleBlockConfiguration>();
-        if (configuration is null || BlockValueReader.Read<SingleBlockValue, SingleBlockLayoutItem>(inter) is not { } value)
+        if (configuration is null || json.ReadBlocks<SingleBlockValue>(inter) is not { } value)
         {
             return null;
         }

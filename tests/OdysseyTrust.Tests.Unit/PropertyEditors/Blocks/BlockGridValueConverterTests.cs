@@ -40,7 +40,7 @@ public sealed class BlockGridValueConverterTests
     {
         PublishedBlockServices services = new(new FakeBlockElements(FakeElement.Type(Type, "card")));
 
-        return (BlockGridModel)new BlockGridValueConverter(services.Elements, services.Items).Convert(
+        return (BlockGridModel)new BlockGridValueConverter(Json.Serializer, services.Elements, services.Items).Convert(
             PropertyTypes.Of(
                 Constants.PropertyEditors.Aliases.BlockGrid,
                 new BlockGridConfiguration

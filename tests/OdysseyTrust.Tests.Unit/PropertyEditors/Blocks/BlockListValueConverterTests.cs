@@ -23,7 +23,7 @@ public sealed class BlockListValueConverterTests
     [TestCase("Layout")]
     public void Blocks_are_given_in_the_order_of_the_layout(string layout)
     {
-        BlockListModel blocks = Convert(Json(layout, $$"""{"contentKey":"{{Second}}"},{"contentUdi":null,"contentKey":"{{First}}","settingsKey":null}""", Expose(First), Expose(Second)));
+        BlockListModel blocks = Convert(Stored(layout, $$"""{"contentKey":"{{Second}}"},{"contentUdi":null,"contentKey":"{{First}}","settingsKey":null}""", Expose(First), Expose(Second)));
 
         Assert.That(blocks.Select(block => block.ContentKey), Is.EqualTo(new[] { Second, First }));
     }
@@ -31,7 +31,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_has_its_settings()
     {
-        BlockListModel blocks = Convert(Json("layout", $$"""{"contentKey":"{{First}}","settingsKey":"{{Settings}}"}""", Expose(First)));
+        BlockListModel blocks = Convert(Stored("layout", $$"""{"contentKey":"{{First}}","settingsKey":"{{Settings}}"}""", Expose(First)));
 
         Assert.Multiple(() =>
         {
@@ -43,7 +43,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_that_is_not_exposed_is_not_shown()
     {
-        BlockListModel blocks = Convert(Json("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(Second)));
+        BlockListModel blocks = Convert(Stored("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(Second)));
 
         Assert.That(blocks.Select(block => block.ContentKey), Is.EqualTo(new[] { Second }));
     }
@@ -51,7 +51,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_of_an_unknown_or_unconfigured_type_is_dropped()
     {
-        string json = Json("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First)).Replace(CardType.ToString(), UnknownType.ToString(), StringComparison.Ordinal);
+        string json = Stored("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First)).Replace(CardType.ToString(), UnknownType.ToString(), StringComparison.Ordinal);
 
         Assert.That(Convert(json), Is.Empty);
     }
@@ -59,7 +59,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void Rich_text_within_a_block_is_converted_whether_it_is_stored_as_json_or_as_text()
     {
-        BlockListModel blocks = Convert(Json("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(First), Expose(Second)));
+        BlockListModel blocks = Convert(Stored("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(First), Expose(Second)));
 
         Assert.That(
             blocks.Select(block => block.Content.GetProperty("text")!.GetValue()!.ToString()),
@@ -69,7 +69,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_that_varies_is_shown_in_the_cultures_it_is_exposed_in()
     {
-        string json = Json("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(First, "en-GB"), Expose(Second, "cy-GB"));
+        string json = Stored("layout", $$"""{"contentKey":"{{First}}"},{"contentKey":"{{Second}}"}""", Expose(First, "en-GB"), Expose(Second, "cy-GB"));
 
         Assert.Multiple(() =>
         {
@@ -81,7 +81,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_from_before_its_type_varied_is_shown_in_the_default_culture()
     {
-        string json = Json("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First));
+        string json = Stored("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First));
 
         Assert.Multiple(() =>
         {
@@ -93,7 +93,7 @@ public sealed class BlockListValueConverterTests
     [Test]
     public void A_block_that_falls_back_is_shown_where_the_view_asks_for_it()
     {
-        string json = Json("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First, "en-GB"));
+        string json = Stored("layout", $$"""{"contentKey":"{{First}}"}""", Expose(First, "en-GB"));
 
         BlockListModel blocks = Convert(json, "cy-GB", varies: true, Fallback.ToDefaultLanguage);
 
@@ -109,7 +109,7 @@ public sealed class BlockListValueConverterTests
     private static string Expose(Guid key, string? culture = null)
         => $$"""{"contentKey":"{{key}}","culture":{{(culture is null ? "null" : $"\"{culture}\"")}},"segment":null}""";
 
-    private static string Json(string layoutName, string layout, params string[] expose)
+    private static string Stored(string layoutName, string layout, params string[] expose)
         => $$"""
         {"contentData":[
           {"contentTypeKey":"{{CardType}}","key":"{{First}}","udi":null,"values":[{"alias":"text","culture":null,"segment":null,"editorAlias":"Umbraco.RichText","value":{"markup":"<p>One</p>","blocks":{} } }]},
@@ -126,9 +126,9 @@ public sealed class BlockListValueConverterTests
             FakeElement.Type(CardType, "card", variations, PropertyTypes.Of(Constants.PropertyEditors.Aliases.RichText, alias: "text")),
             FakeElement.Type(SettingsType, "cardSettings", variations));
         PublishedBlockServices services = new(elements, culture, fallback);
-        elements.Converters.Add(new RichTextValueConverter(new RichTextSanitizer(), services.Elements, services.Items, PublishedBlockServices.Renderer()));
+        elements.Converters.Add(new RichTextValueConverter(Json.Serializer, new RichTextSanitizer(), services.Elements, services.Items, PublishedBlockServices.Renderer()));
 
-        return (BlockListModel)new BlockListValueConverter(services.Elements, services.Items).Convert(
+        return (BlockListModel)new BlockListValueConverter(Json.Serializer, services.Elements, services.Items).Convert(
             PropertyTypes.Of(
                 Constants.PropertyEditors.Aliases.BlockList,
                 new BlockListConfiguration { Blocks = [new BlockListConfiguration.BlockConfiguration { ContentElementTypeKey = CardType, SettingsElementTypeKey = SettingsType }] }),

@@ -1,12 +1,13 @@
 using OdysseyTrust.Cms.PropertyEditors.Dates;
 using OdysseyTrust.Tests.Unit.PropertyEditors.Fakes;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Serialization;
 
 namespace OdysseyTrust.Tests.Unit.PropertyEditors.Dates;
 
 public sealed class DateValueConverterTests
 {
-    private readonly TestJsonSerializer _json = new();
+    private readonly IJsonSerializer _json = Json.Serializer;
 
     [Test]
     public void A_date_is_given_without_a_time()

@@ -7,7 +7,6 @@ using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
@@ -40,8 +39,6 @@ internal sealed class EditorComposition : IDisposable
 
     public PropertyEditorCollection Editors => Get<PropertyEditorCollection>();
 
-    public IJsonSerializer Json { get; } = new TestJsonSerializer();
-
     public T Get<T>()
         where T : notnull
         => _services.GetRequiredService<T>();
@@ -57,10 +54,10 @@ internal sealed class EditorComposition : IDisposable
             NullLogger<TypeLoader>.Instance,
             [typeof(IDataEditor).Assembly]);
 
-    private void AddFakes(ServiceCollection services)
+    private static void AddFakes(ServiceCollection services)
     {
-        services.AddUnique(Json);
-        services.AddUnique<IConfigurationEditorJsonSerializer>(new TestJsonSerializer());
+        services.AddUnique(Json.Serializer);
+        services.AddUnique(Json.ConfigurationSerializer);
         services.AddUnique(Stub.Of<IIOHelper>(("ResolveUrl", arguments => arguments[0])));
         services.AddUnique(Stub.Of<IShortStringHelper>());
         services.AddUnique(Stub.Of<IDataTypeConfigurationCache>());

@@ -23,7 +23,7 @@ public sealed class MultiUrlPickerValueConverterTests
     private static readonly Guid Media = Guid.Parse("9d3a0ac04a514a5ba2f5d4f0c8a4c6a2");
 
     private readonly MultiUrlPickerValueConverter _converter = new(
-        new TestJsonSerializer(),
+        Json.Serializer,
         Stub.Of<IPublishedContentCache>(("GetById", arguments => Find(arguments, Document))),
         Stub.Of<IPublishedMediaCache>(("GetById", arguments => Find(arguments, Media))),
         Stub.Of<IPublishedUrlProvider>(("GetUrl", _ => "/about-us/"), ("GetMediaUrl", _ => "/media/policy.pdf")));

@@ -10,7 +10,7 @@ namespace OdysseyTrust.Tests.Unit.PropertyEditors.Media;
 
 public sealed class ImageCropperValueTests
 {
-    private readonly ImageCropperValueConverter _converter = new(new TestJsonSerializer());
+    private readonly ImageCropperValueConverter _converter = new(Json.Serializer);
 
     [TestCase("""{"src":"/media/ab12/hall.jpg"}""")]
     [TestCase("/media/ab12/hall.jpg")]

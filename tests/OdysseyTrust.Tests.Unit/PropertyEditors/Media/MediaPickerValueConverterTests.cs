@@ -22,7 +22,7 @@ public sealed class MediaPickerValueConverterTests
     private static readonly Guid Known = Guid.Parse("9d3a0ac0-4a51-4a5b-a2f5-d4f0c8a4c6a1");
 
     private readonly MediaPickerWithCropsValueConverter _converter = new(
-        new TestJsonSerializer(),
+        Json.Serializer,
         Stub.Of<IPublishedMediaCache>(("GetById", arguments => arguments.OfType<Guid>().Single() == Known ? new Picture() : null)),
         Stub.Of<IPublishedUrlProvider>(("GetMediaUrl", _ => "/media/hall.jpg")),
         new MediaWithCropsFactory(Stub.Of<IPublishedValueFallback>()));

@@ -17,7 +17,7 @@ public sealed class RichTextValueConverterTests
     public RichTextValueConverterTests()
     {
         PublishedBlockServices services = new(new FakeBlockElements(FakeElement.Type(BlockType, "quote")));
-        _converter = new RichTextValueConverter(new RichTextSanitizer(), services.Elements, services.Items, PublishedBlockServices.Renderer());
+        _converter = new RichTextValueConverter(Json.Serializer, new RichTextSanitizer(), services.Elements, services.Items, PublishedBlockServices.Renderer());
     }
 
     [TestCase("""{"markup":"<p>Hi</p>","blocks":{ } }""", "<p>Hi</p>")]
