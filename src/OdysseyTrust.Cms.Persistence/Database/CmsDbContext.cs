@@ -12,6 +12,9 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
     /// <summary>The collation of text that editors type: names, aliases, addresses. Umbraco compares these without regard to case.</summary>
     public const string IgnoreCase = "NOCASE";
 
+    /// <summary>Runs before each write; set by the owner of the transaction.</summary>
+    public Action? Writing { get; set; }
+
     /// <summary>A value within JSON text, by SQLite's <c>json_extract</c>; for queries only.</summary>
     /// <exception cref="NotSupportedException">It was called outside a query.</exception>
     public static string? JsonExtract(string json, string path) =>

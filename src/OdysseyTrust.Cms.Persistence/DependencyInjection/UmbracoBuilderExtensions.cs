@@ -42,7 +42,7 @@ public static class UmbracoBuilderExtensions
             ForeignKeys = true,
             Cache = SqliteCacheMode.Private,
             Pooling = true,
-        }.ConnectionString));
+        }.ConnectionString).AddInterceptors(new WriteInterceptor()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDatabaseSeed, NodeSeed>();
         services.AddSingleton<NodeTree>();

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.DistributedLocking.Exceptions;
@@ -16,18 +15,10 @@ internal sealed class SqliteLockingMechanism(AmbientScopeStack ambient) : IDistr
     public IDistributedLock ReadLock(int lockId, TimeSpan? obtainLockTimeout = null) =>
         new TransactionLock(lockId, DistributedLockType.ReadLock);
 
-    /// <exception cref="DistributedWriteLockTimeoutException">The writer's place could not be had.</exception>
+    /// <exception cref="DistributedWriteLockTimeoutException">The writer's place was not free within the timeout.</exception>
     public IDistributedLock WriteLock(int lockId, TimeSpan? obtainLockTimeout = null)
     {
-        try
-        {
-            ambient.Current?.Transaction.BecomeWriter(obtainLockTimeout);
-        }
-        catch (SqliteException)
-        {
-            throw new DistributedWriteLockTimeoutException(lockId);
-        }
-
+        ambient.Current?.Transaction.BecomeWriter(obtainLockTimeout);
         return new TransactionLock(lockId, DistributedLockType.WriteLock);
     }
 

@@ -80,7 +80,7 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
     private Expression TextCall(MethodCallExpression node)
     {
         (Expression text, Expression value) = node.Object is { } instance
-            ? (instance, node.Arguments[0])
+            ? (instance, node.Arguments.ElementAtOrDefault(0)!)
             : (node.Arguments[0], node.Arguments.ElementAtOrDefault(1)!);
         return node.Method.Name switch
         {
@@ -105,11 +105,11 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
             Expression.Constant(0));
 
     /// <summary>A range of texts, which an index can find, where <c>LIKE</c> would read the whole table: node paths are long lists.</summary>
-    private Expression StartsWith(Expression text, Expression value)
+    private BinaryExpression StartsWith(Expression text, Expression value)
     {
         string prefix = Evaluate<string>(value);
         return prefix.Length == 0
-            ? Expression.Constant(true)
+            ? Expression.NotEqual(Visit(text), Expression.Constant(null, typeof(string)))
             : Expression.AndAlso(
                 Compare(text, Expression.Constant(prefix), Expression.GreaterThanOrEqual),
                 Compare(text, Expression.Constant(prefix + TextRange.LastCharacter), Expression.LessThan));

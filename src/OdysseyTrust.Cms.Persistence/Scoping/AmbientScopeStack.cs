@@ -27,6 +27,13 @@ internal sealed class AmbientScopeStack
         }
     }
 
+    /// <summary>The scopes of this flow that were opened inside <paramref name="scope"/> and are still open, innermost first.</summary>
+    public IEnumerable<EfCoreScope> OpenInside(EfCoreScope scope)
+    {
+        ImmutableStack<EfCoreScope> scopes = _scopes.Value ?? [];
+        return scopes.Contains(scope) ? scopes.TakeWhile(inner => inner != scope).Where(inner => inner.IsOpen) : [];
+    }
+
     public void Push(EfCoreScope scope) => _scopes.Value = (_scopes.Value ?? []).Push(scope);
 
     /// <summary>Removes <paramref name="scope"/> and whatever was left open inside it.</summary>

@@ -58,6 +58,9 @@ internal sealed class EfCoreScope : CoreScope
 
     public ScopeTransaction Transaction => _root._transaction!;
 
+    /// <exception cref="InvalidOperationException">
+    /// A scope that was opened inside this one is still open: nobody knows whether it would have completed, so everything is rolled back.
+    /// </exception>
     public override void Dispose()
     {
         if (!IsOpen)
@@ -70,16 +73,36 @@ internal sealed class EfCoreScope : CoreScope
             Complete();
         }
 
+        bool leftOpen = AbandonInner();
         IsOpen = false;
         if (HasParentScope)
         {
             Locks.ClearLocks(InstanceId);
             _ambient.Pop(this);
             base.Dispose();
-            return;
+        }
+        else
+        {
+            End();
         }
 
-        End();
+        if (leftOpen)
+        {
+            throw new InvalidOperationException("A scope ended before a scope that was opened inside it: dispose the inner one first.");
+        }
+    }
+
+    private bool AbandonInner()
+    {
+        EfCoreScope[] inner = [.. _ambient.OpenInside(this)];
+        foreach (EfCoreScope scope in inner)
+        {
+            scope.IsOpen = false;
+            scope.Locks.ClearLocks(scope.InstanceId);
+            Completed = false;
+        }
+
+        return inner.Length > 0;
     }
 
     private void End()

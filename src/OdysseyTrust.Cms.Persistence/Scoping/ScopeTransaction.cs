@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OdysseyTrust.Cms.Persistence.Caching;
 using OdysseyTrust.Cms.Persistence.Database;
+using Umbraco.Cms.Core.DistributedLocking.Exceptions;
 
 namespace OdysseyTrust.Cms.Persistence.Scoping;
 
@@ -22,7 +23,7 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
     public event Action? Committed;
 
     /// <summary>Whether this transaction holds the writer's place.</summary>
-    public bool IsWriter { get; private set; }
+    public bool IsWriter => _turn is not null;
 
     /// <summary>A time at which the snapshot that this transaction reads was not yet taken.</summary>
     public long BeganAt { get; private set; }
@@ -32,6 +33,7 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
 
     public void Keep(object owner, object value) => _kept[owner] = value;
 
+    /// <exception cref="DistributedWriteLockTimeoutException">It is to write, and others kept the writer's place for too long.</exception>
     public CmsDbContext Begin()
     {
         if (_database is not null)
@@ -46,15 +48,12 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
 
         try
         {
-            BeganAt = clock.Now;
-            CmsDbContext database = factory.CreateDbContext();
-            _database = database;
-            database.Database.AutoSavepointsEnabled = false;
-            database.Database.OpenConnection();
-            var connection = (SqliteConnection)database.Database.GetDbConnection();
-            _transaction = database.Database.UseTransaction(connection.BeginTransaction(deferred: readOnly));
-            IsWriter = !readOnly;
-            return database;
+            _database = factory.CreateDbContext();
+            _database.Database.AutoSavepointsEnabled = false;
+            _database.Writing = () => BecomeWriter();
+            _database.Database.OpenConnection();
+            BeginTransaction(_database);
+            return _database;
         }
         catch
         {
@@ -63,8 +62,11 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
         }
     }
 
-    /// <summary>Takes the writer's place in a transaction that was opened to read.</summary>
-    /// <exception cref="SqliteException">Another transaction has written since this one began to read.</exception>
+    /// <summary>
+    /// Takes the writer's place in a transaction that was opened to read. It begins anew, so what it read before may have changed since, as at the isolation
+    /// level that Core expects (read committed).
+    /// </summary>
+    /// <exception cref="DistributedWriteLockTimeoutException">Others kept the writer's place for too long.</exception>
     public void BecomeWriter(TimeSpan? timeout = null)
     {
         if (IsWriter || _database is null)
@@ -73,10 +75,9 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
         }
 
         _turn = gate.Enter(timeout);
-
-        // A write that changes nothing is SQLite's only way to turn a reading transaction into a writing one.
-        _database.Database.ExecuteSqlRaw("UPDATE \"Nodes\" SET \"Id\" = \"Id\" WHERE 0");
-        IsWriter = true;
+        _transaction!.Rollback();
+        _transaction.Dispose();
+        BeginTransaction(_database);
     }
 
     public void End(bool commit)
@@ -101,10 +102,22 @@ internal sealed class ScopeTransaction(IDbContextFactory<CmsDbContext> factory, 
     {
         _transaction?.Dispose();
         _transaction = null;
-        _database?.Dispose();
-        _database = null;
+        if (_database is not null)
+        {
+            // The context goes back to a pool.
+            _database.Writing = null;
+            _database.Dispose();
+            _database = null;
+        }
+
         _turn?.Dispose();
         _turn = null;
-        IsWriter = false;
+    }
+
+    private void BeginTransaction(CmsDbContext database)
+    {
+        BeganAt = clock.Now;
+        var connection = (SqliteConnection)database.Database.GetDbConnection();
+        _transaction = database.Database.UseTransaction(connection.BeginTransaction(deferred: !IsWriter));
     }
 }
