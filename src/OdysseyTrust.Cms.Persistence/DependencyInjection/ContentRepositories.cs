@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Persistence.Contents;
+using OdysseyTrust.Cms.Persistence.ContentTypes;
+using OdysseyTrust.Cms.Persistence.Entities;
+using OdysseyTrust.Cms.Persistence.Navigation;
+using OdysseyTrust.Cms.Persistence.Urls;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace OdysseyTrust.Cms.Persistence.DependencyInjection;
@@ -10,9 +14,16 @@ internal static class ContentRepositories
     public static IServiceCollection AddContentRepositories(this IServiceCollection services) => services
         .AddSingleton<ContentNames>()
         .AddSingleton<ContentRelations>()
+        .AddSingleton<IStoredValues, StoredContentValues>()
         .AddSingleton<ContentStore>()
         .AddSingleton<IDocumentRepository, DocumentRepository>()
         .AddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>()
         .AddSingleton<IElementRepository, ElementRepository>()
-        .AddSingleton<IMediaRepository, MediaRepository>();
+        .AddSingleton<IMediaRepository, MediaRepository>()
+        .AddSingleton<SlimEntities>()
+        .AddSingleton<IEntityRepository, EntityRepository>()
+        .AddSingleton<INavigationRepository, NavigationRepository>()
+        .AddSingleton<IPublishStatusRepository, PublishStatusRepository>()
+        .AddSingleton<IDocumentUrlRepository, DocumentUrlRepository>()
+        .AddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
 }
