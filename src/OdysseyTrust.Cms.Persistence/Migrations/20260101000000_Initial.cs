@@ -74,6 +74,38 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentUrlAliases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Alias = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentUrlAliases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentUrls",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UrlSegment = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPrimary = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentUrls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Languages",
                 columns: table => new
                 {
@@ -650,6 +682,16 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "Date");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentUrlAliases_DocumentKey",
+                table: "DocumentUrlAliases",
+                column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentUrls_DocumentKey",
+                table: "DocumentUrls",
+                column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GranularPermissions_NodeId",
                 table: "GranularPermissions",
                 column: "NodeId");
@@ -837,6 +879,12 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContentVersions");
+
+            migrationBuilder.DropTable(
+                name: "DocumentUrlAliases");
+
+            migrationBuilder.DropTable(
+                name: "DocumentUrls");
 
             migrationBuilder.DropTable(
                 name: "GranularPermissions");

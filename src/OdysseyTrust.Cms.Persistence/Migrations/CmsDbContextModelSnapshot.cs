@@ -603,6 +603,58 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("Templates", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Urls.DocumentUrlAliasRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey");
+
+                    b.ToTable("DocumentUrlAliases", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Urls.DocumentUrlRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UrlSegment")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey");
+
+                    b.ToTable("DocumentUrls", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.UserGroups.GranularPermissionRow", b =>
                 {
                     b.Property<int>("Id")
