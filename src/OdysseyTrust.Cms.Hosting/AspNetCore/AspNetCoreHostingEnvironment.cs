@@ -17,7 +17,7 @@ internal sealed class AspNetCoreHostingEnvironment(
     private const string DataPath = "umbraco/Data";
     private const string MediaPath = "media";
 
-    private Uri? _applicationMainUrl;
+    private volatile Uri? _applicationMainUrl;
 
     /// <inheritdoc />
     public string? SiteName => hostingSettings.CurrentValue.SiteName;
@@ -65,14 +65,8 @@ internal sealed class AspNetCoreHostingEnvironment(
         _ => throw new ArgumentException($"'{virtualPath}' is not a path in the application: start it with / or ~/.", nameof(virtualPath)),
     };
 
-    /// <inheritdoc />
-    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl)
-    {
-        if (currentApplicationUrl is not null)
-        {
-            Interlocked.CompareExchange(ref _applicationMainUrl, currentApplicationUrl, null);
-        }
-    }
+    /// <summary>Who calls this has decided that the address is the site's own.</summary>
+    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl) => _applicationMainUrl = currentApplicationUrl ?? _applicationMainUrl;
 
     private static string Relative(string path) => path.TrimStart('~').TrimStart('/', '\\').Replace('\\', '/');
 

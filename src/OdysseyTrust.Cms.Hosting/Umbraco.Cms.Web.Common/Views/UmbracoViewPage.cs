@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.Razor.Internal;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using OdysseyTrust.Cms.Hosting.Rendering;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Web;
+
+namespace Umbraco.Cms.Web.Common.Views;
+
+/// <summary>A view of published content, whatever its document type.</summary>
+public abstract class UmbracoViewPage : UmbracoViewPage<IPublishedContent>;
+
+/// <summary>A view of published content.</summary>
+/// <typeparam name="TModel">
+/// A typed model, <see cref="IPublishedContent"/>, <see cref="Core.Models.ContentModel"/>, <see cref="Core.Models.ContentModel{TContent}"/>, or
+/// any other class that a controller or a partial's parent passes.
+/// </typeparam>
+public abstract class UmbracoViewPage<TModel> : RazorPage<TModel>
+{
+    private UmbracoHelper? _umbraco;
+
+    /// <summary>Content and dictionary items by their keys.</summary>
+    [RazorInject]
+    [NotNull]
+    public UmbracoHelper? Umbraco
+    {
+        get => _umbraco ?? throw new InvalidOperationException("The view has not been activated yet.");
+        set => _umbraco = value;
+    }
+
+    /// <summary>The current Umbraco context.</summary>
+    public IUmbracoContext? UmbracoContext => Umbraco.UmbracoContext;
+
+    /// <summary>
+    /// Makes the model that the view asks for of the one that it is given: the document of a content model, a content model of a document, and
+    /// for a layout the document that is being visited.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The given model can't become the one that the view asks for.</exception>
+    public override ViewContext ViewContext
+    {
+        get => base.ViewContext;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.ViewData is not ViewDataDictionary<TModel>)
+            {
+                value.ViewData = new ViewDataDictionary<TModel>(value.ViewData, ContentModelBinding.Bind<TModel>(value.ViewData.Model, value.HttpContext));
+            }
+
+            base.ViewContext = value;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using OdysseyTrust.Cms.Hosting.Boot;
+
+namespace OdysseyTrust.Cms.Hosting.Web;
+
+/// <summary>What comes before everything else that answers requests, routing included.</summary>
+internal sealed class UmbracoStartupFilter : IStartupFilter
+{
+    /// <inheritdoc />
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.UseMiddleware<BootGate>();
+        app.UseMiddleware<UmbracoRequest>();
+        next(app);
+    };
+}
