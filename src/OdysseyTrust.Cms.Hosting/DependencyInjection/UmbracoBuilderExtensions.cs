@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OdysseyTrust.Cms.Hosting.AspNetCore;
 using OdysseyTrust.Cms.Hosting.Boot;
 using OdysseyTrust.Cms.Hosting.Configuration;
+using OdysseyTrust.Cms.Hosting.Logging;
 using OdysseyTrust.Cms.Hosting.Mapping;
 using OdysseyTrust.Cms.Hosting.Messaging;
 using OdysseyTrust.Cms.Hosting.Serialization;
-using OdysseyTrust.Cms.Hosting.Web;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -38,10 +37,10 @@ public static class UmbracoBuilderExtensions
             .AddCoreServices()
             .AddDeliveryApiCoreServices()
             .AddAspNetCore()
+            .AddSerilogLogging()
             .AddBoot()
-            .AddSerialization()
-            .AddWeb();
-        return builder;
+            .AddSerialization();
+        return builder.AddPorts().AddWebsite();
     }
 
     private static IServiceCollection AddAspNetCore(this IServiceCollection services)
@@ -83,14 +82,6 @@ public static class UmbracoBuilderExtensions
         services.AddSingleton<IWebhookJsonSerializer, WebhookJsonSerializer>();
         services.AddSingleton<IUmbracoMapper, UmbracoMapper>();
         services.AddSingleton<IServerMessenger, SingleServerMessenger>();
-        return services;
-    }
-
-    private static IServiceCollection AddWeb(this IServiceCollection services)
-    {
-        services.AddSingleton<UmbracoContextServices>();
-        services.AddSingleton<IUmbracoContextFactory, UmbracoContextFactory>();
-        services.TryAddSingleton<IReservedFieldNamesService, ReservedFieldNamesService>();
         return services;
     }
 }

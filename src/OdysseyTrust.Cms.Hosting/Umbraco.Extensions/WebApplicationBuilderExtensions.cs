@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OdysseyTrust.Cms.Hosting.AspNetCore;
 using OdysseyTrust.Cms.Hosting.Composition;
+using OdysseyTrust.Cms.Hosting.Configuration;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -21,6 +23,8 @@ public static class WebApplicationBuilderExtensions
     /// </summary>
     public static IUmbracoBuilder CreateUmbracoBuilder(this WebApplicationBuilder builder)
     {
+        WebRoot.Locate(builder.Environment);
+        AddSavedSettings(builder);
         HttpContextAccessor httpContext = new();
         builder.Services.AddSingleton<IHttpContextAccessor>(httpContext);
         return new UmbracoBuilder(
@@ -30,6 +34,15 @@ public static class WebApplicationBuilderExtensions
             NullLoggerFactory.Instance,
             new NoopProfiler(),
             AppCaches.Create(new HttpContextRequestCache(httpContext)));
+    }
+
+    /// <summary>What the site has saved for itself counts least: a setting that somebody made wins.</summary>
+    private static void AddSavedSettings(WebApplicationBuilder builder)
+    {
+        DataFolder data = new(builder.Configuration, builder.Environment);
+        JsonConfigurationSource saved = new() { Path = data.Within(SavedSettings.FileName), Optional = true };
+        saved.ResolveFileProvider();
+        builder.Configuration.Sources.Insert(0, saved);
     }
 
     private static TypeLoader CreateTypeLoader(WebApplicationBuilder builder)

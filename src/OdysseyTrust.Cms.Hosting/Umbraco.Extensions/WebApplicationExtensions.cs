@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Hosting.Boot;
+using OdysseyTrust.Cms.Hosting.Routing;
+using OdysseyTrust.Cms.Hosting.Web;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -20,6 +22,10 @@ public static class WebApplicationExtensions
     {
         // Core's extension methods for views look services up here; nothing else does.
         StaticServiceProvider.Instance = app.Services;
+        app.UseStaticFiles();
+        app.UseMiddleware<RequestCulture>();
+        app.MapControllers();
+        app.MapDynamicControllerRoute<UmbracoRouteValueTransformer>("/{**slug}");
         return app;
     }
 
