@@ -29,6 +29,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddContentRepositories();
         builder.Services.AddUserRepositories();
         builder.Services.AddAuditRepositories();
+        builder.Services.AddServerRepositories();
         builder.AddNotificationAsyncHandler<RuntimePremigrationsUpgradeNotification, DatabaseMigrator>();
         return builder;
     }

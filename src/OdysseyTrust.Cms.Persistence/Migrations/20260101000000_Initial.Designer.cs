@@ -428,6 +428,67 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("DataTypes", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoginProvider")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserData")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserOrMemberKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserOrMemberKey");
+
+                    b.HasIndex("LoginProvider", "ProviderKey")
+                        .IsUnique();
+
+                    b.ToTable("ExternalLogins", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginTokenRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ExternalLoginId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExternalLoginId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ExternalLoginTokens", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", b =>
                 {
                     b.Property<int>("Id")
@@ -466,6 +527,61 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("Languages", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.LogViewer.LogViewerQueryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("LogViewerQueries", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.LongRunningOperations.LongRunningOperationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpirationDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Type", "Status");
+
+                    b.ToTable("LongRunningOperations", (string)null);
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", b =>
@@ -543,6 +659,76 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("UserNotifications", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LoginNodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NoAccessNodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProtectedNodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LoginNodeId");
+
+                    b.HasIndex("NoAccessNodeId");
+
+                    b.HasIndex("ProtectedNodeId")
+                        .IsUnique();
+
+                    b.ToTable("PublicAccessEntries", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessRuleRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("PublicAccessRules", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Relations.RelationTypeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -585,6 +771,98 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("RelationTypes", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Servers.CacheInstructionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstructionCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instructions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreateDate");
+
+                    b.ToTable("CacheInstructions", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Servers.CacheVersionRow", b =>
+                {
+                    b.Property<string>("Identifier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Identifier");
+
+                    b.ToTable("CacheVersions", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Servers.LastSyncedRow", b =>
+                {
+                    b.Property<string>("MachineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ExternalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InternalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MachineId");
+
+                    b.ToTable("LastSynced", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Servers.ServerRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Accessed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSchedulingPublisher")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Registered")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Identity")
+                        .IsUnique();
+
+                    b.ToTable("Servers", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Templates.TemplateRow", b =>
                 {
                     b.Property<int>("Id")
@@ -604,6 +882,31 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("Templates", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.TwoFactor.TwoFactorLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProviderName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserOrMemberKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserOrMemberKey", "ProviderName")
+                        .IsUnique();
+
+                    b.ToTable("TwoFactorLogins", (string)null);
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Urls.DocumentUrlAliasRow", b =>
@@ -697,6 +1000,8 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
                     b.HasKey("UserGroupId", "LanguageId");
 
+                    b.HasIndex("LanguageId");
+
                     b.ToTable("UserGroupLanguages", (string)null);
                 });
 
@@ -782,6 +1087,33 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("UserClients", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Users.UserDataRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UserKey", "Group", "Identifier");
+
+                    b.ToTable("UserData", (string)null);
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Users.UserInGroupRow", b =>
@@ -932,6 +1264,137 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("UserStartNodes", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Webhooks.WebhookLogRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventAlias")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ExceptionOccured")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSuccessStatusCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestHeaders")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponseBody")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResponseHeaders")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RetryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StatusCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WebhookKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("WebhookKey", "Date");
+
+                    b.ToTable("WebhookLogs", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Webhooks.WebhookRequestRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EventAlias")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestObject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RetryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WebhookKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WebhookKey");
+
+                    b.ToTable("WebhookRequests", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Webhooks.WebhookRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("ContentTypeKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Events")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Webhooks", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ContentTypes.ContentTypeRow", b =>
                 {
                     b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Node")
@@ -1028,6 +1491,17 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.Navigation("Node");
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginTokenRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", "ExternalLogin")
+                        .WithMany("Tokens")
+                        .HasForeignKey("ExternalLoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ExternalLogin");
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", b =>
                 {
                     b.HasOne("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", null)
@@ -1051,6 +1525,36 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsRequired();
 
                     b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessEntryRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("LoginNodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("NoAccessNodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProtectedNodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessRuleRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessEntryRow", null)
+                        .WithMany("Rules")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Templates.TemplateRow", b =>
@@ -1082,6 +1586,12 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.UserGroups.UserGroupLanguageRow", b =>
                 {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", null)
+                        .WithMany()
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("OdysseyTrust.Cms.Persistence.UserGroups.UserGroupRow", null)
                         .WithMany("Languages")
                         .HasForeignKey("UserGroupId")
@@ -1155,6 +1665,16 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Webhooks.WebhookRequestRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Webhooks.WebhookRow", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ContentTypes.ContentTypeRow", b =>
                 {
                     b.Navigation("PropertyGroups");
@@ -1165,6 +1685,16 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentRow", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", b =>
+                {
+                    b.Navigation("Tokens");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.PublicAccess.PublicAccessEntryRow", b =>
+                {
+                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.UserGroups.UserGroupRow", b =>

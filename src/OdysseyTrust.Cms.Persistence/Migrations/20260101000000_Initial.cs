@@ -54,6 +54,34 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CacheInstructions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Instructions = table.Column<string>(type: "TEXT", nullable: false),
+                    InstructionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CacheInstructions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CacheVersions",
+                columns: table => new
+                {
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CacheVersions", x => x.Identifier);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Consents",
                 columns: table => new
                 {
@@ -106,6 +134,23 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExternalLogins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserOrMemberKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    UserData = table.Column<string>(type: "TEXT", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalLogins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Languages",
                 columns: table => new
                 {
@@ -127,6 +172,51 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         principalTable: "Languages",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LastSynced",
+                columns: table => new
+                {
+                    MachineId = table.Column<string>(type: "TEXT", nullable: false),
+                    InternalId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExternalId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LastSynced", x => x.MachineId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogViewerQueries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Query = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogViewerQueries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LongRunningOperations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpirationDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LongRunningOperations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -172,6 +262,54 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Servers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Identity = table.Column<string>(type: "TEXT", nullable: false),
+                    Registered = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Accessed = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSchedulingPublisher = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Servers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TwoFactorLogins",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserOrMemberKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderName = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TwoFactorLogins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserData",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", nullable: false),
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserData", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
@@ -201,6 +339,76 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookLogs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    StatusCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EventAlias = table.Column<string>(type: "TEXT", nullable: false),
+                    RetryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestHeaders = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestBody = table.Column<string>(type: "TEXT", nullable: true),
+                    ResponseHeaders = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponseBody = table.Column<string>(type: "TEXT", nullable: false),
+                    ExceptionOccured = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSuccessStatusCode = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookLogs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Events = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentTypeKeys = table.Column<string>(type: "TEXT", nullable: false),
+                    Headers = table.Column<string>(type: "TEXT", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.UniqueConstraint("AK_Webhooks_Key", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExternalLoginTokens",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ExternalLoginId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalLoginTokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalLoginTokens_ExternalLogins_ExternalLoginId",
+                        column: x => x.ExternalLoginId,
+                        principalTable: "ExternalLogins",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -247,6 +455,42 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     table.ForeignKey(
                         name: "FK_DataTypes_Nodes_Id",
                         column: x => x.Id,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicAccessEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProtectedNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoAccessNodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicAccessEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicAccessEntries_Nodes_LoginNodeId",
+                        column: x => x.LoginNodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PublicAccessEntries_Nodes_NoAccessNodeId",
+                        column: x => x.NoAccessNodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PublicAccessEntries_Nodes_ProtectedNodeId",
+                        column: x => x.ProtectedNodeId,
                         principalTable: "Nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -405,6 +649,28 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WebhookRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WebhookKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventAlias = table.Column<string>(type: "TEXT", nullable: false),
+                    RequestObject = table.Column<string>(type: "TEXT", nullable: true),
+                    RetryCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookRequests_Webhooks_WebhookKey",
+                        column: x => x.WebhookKey,
+                        principalTable: "Webhooks",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contents",
                 columns: table => new
                 {
@@ -456,6 +722,30 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicAccessRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RuleType = table.Column<string>(type: "TEXT", nullable: true),
+                    RuleValue = table.Column<string>(type: "TEXT", nullable: true),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicAccessRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicAccessRules_PublicAccessEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "PublicAccessEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GranularPermissions",
                 columns: table => new
                 {
@@ -493,6 +783,12 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UserGroupLanguages", x => new { x.UserGroupId, x.LanguageId });
+                    table.ForeignKey(
+                        name: "FK_UserGroupLanguages_Languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "Languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_UserGroupLanguages_UserGroups_UserGroupId",
                         column: x => x.UserGroupId,
@@ -642,6 +938,11 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 columns: new[] { "UserId", "CreateDate" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CacheInstructions_CreateDate",
+                table: "CacheInstructions",
+                column: "CreateDate");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_Source_Context_Action",
                 table: "Consents",
                 columns: new[] { "Source", "Context", "Action" });
@@ -692,6 +993,23 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "DocumentKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalLogins_LoginProvider_ProviderKey",
+                table: "ExternalLogins",
+                columns: new[] { "LoginProvider", "ProviderKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalLogins_UserOrMemberKey",
+                table: "ExternalLogins",
+                column: "UserOrMemberKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalLoginTokens_ExternalLoginId_Name",
+                table: "ExternalLoginTokens",
+                columns: new[] { "ExternalLoginId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GranularPermissions_NodeId",
                 table: "GranularPermissions",
                 column: "NodeId");
@@ -717,6 +1035,17 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 table: "Languages",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LogViewerQueries_Name",
+                table: "LogViewerQueries",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LongRunningOperations_Type_Status",
+                table: "LongRunningOperations",
+                columns: new[] { "Type", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nodes_ContentTypeId",
@@ -770,6 +1099,33 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "Key");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicAccessEntries_Key",
+                table: "PublicAccessEntries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAccessEntries_LoginNodeId",
+                table: "PublicAccessEntries",
+                column: "LoginNodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAccessEntries_NoAccessNodeId",
+                table: "PublicAccessEntries",
+                column: "NoAccessNodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAccessEntries_ProtectedNodeId",
+                table: "PublicAccessEntries",
+                column: "ProtectedNodeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAccessRules_EntryId",
+                table: "PublicAccessRules",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RelationTypes_Alias",
                 table: "RelationTypes",
                 column: "Alias",
@@ -782,15 +1138,37 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Servers_Identity",
+                table: "Servers",
+                column: "Identity",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Templates_Alias",
                 table: "Templates",
                 column: "Alias",
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TwoFactorLogins_UserOrMemberKey_ProviderName",
+                table: "TwoFactorLogins",
+                columns: new[] { "UserOrMemberKey", "ProviderName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserClients_UserId",
                 table: "UserClients",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserData_UserKey_Group_Identifier",
+                table: "UserData",
+                columns: new[] { "UserKey", "Group", "Identifier" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserGroupLanguages_LanguageId",
+                table: "UserGroupLanguages",
+                column: "LanguageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserGroups_Alias",
@@ -860,6 +1238,21 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "IX_UserStartNodes_NodeId",
                 table: "UserStartNodes",
                 column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookLogs_Date",
+                table: "WebhookLogs",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookLogs_WebhookKey_Date",
+                table: "WebhookLogs",
+                columns: new[] { "WebhookKey", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookRequests_WebhookKey",
+                table: "WebhookRequests",
+                column: "WebhookKey");
         }
 
         /// <inheritdoc />
@@ -870,6 +1263,12 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "AuditItems");
+
+            migrationBuilder.DropTable(
+                name: "CacheInstructions");
+
+            migrationBuilder.DropTable(
+                name: "CacheVersions");
 
             migrationBuilder.DropTable(
                 name: "Consents");
@@ -887,22 +1286,43 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "DocumentUrls");
 
             migrationBuilder.DropTable(
+                name: "ExternalLoginTokens");
+
+            migrationBuilder.DropTable(
                 name: "GranularPermissions");
 
             migrationBuilder.DropTable(
-                name: "Languages");
+                name: "LastSynced");
+
+            migrationBuilder.DropTable(
+                name: "LogViewerQueries");
+
+            migrationBuilder.DropTable(
+                name: "LongRunningOperations");
 
             migrationBuilder.DropTable(
                 name: "PropertyTypes");
 
             migrationBuilder.DropTable(
+                name: "PublicAccessRules");
+
+            migrationBuilder.DropTable(
                 name: "RelationTypes");
+
+            migrationBuilder.DropTable(
+                name: "Servers");
 
             migrationBuilder.DropTable(
                 name: "Templates");
 
             migrationBuilder.DropTable(
+                name: "TwoFactorLogins");
+
+            migrationBuilder.DropTable(
                 name: "UserClients");
+
+            migrationBuilder.DropTable(
+                name: "UserData");
 
             migrationBuilder.DropTable(
                 name: "UserGroupLanguages");
@@ -920,7 +1340,16 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "UserStartNodes");
 
             migrationBuilder.DropTable(
+                name: "WebhookLogs");
+
+            migrationBuilder.DropTable(
+                name: "WebhookRequests");
+
+            migrationBuilder.DropTable(
                 name: "Contents");
+
+            migrationBuilder.DropTable(
+                name: "ExternalLogins");
 
             migrationBuilder.DropTable(
                 name: "DataTypes");
@@ -929,10 +1358,19 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "PropertyGroups");
 
             migrationBuilder.DropTable(
+                name: "PublicAccessEntries");
+
+            migrationBuilder.DropTable(
+                name: "Languages");
+
+            migrationBuilder.DropTable(
                 name: "UserGroups");
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "ContentTypes");

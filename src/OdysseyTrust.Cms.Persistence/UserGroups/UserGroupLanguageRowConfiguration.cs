@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OdysseyTrust.Cms.Persistence.Languages;
 
 namespace OdysseyTrust.Cms.Persistence.UserGroups;
 
@@ -9,5 +10,6 @@ internal sealed class UserGroupLanguageRowConfiguration : IEntityTypeConfigurati
     {
         builder.ToTable("UserGroupLanguages");
         builder.HasKey(language => new { language.UserGroupId, language.LanguageId });
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(language => language.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

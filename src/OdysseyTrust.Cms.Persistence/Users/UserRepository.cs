@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using OdysseyTrust.Cms.Persistence.ExternalLogins;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Querying;
 using OdysseyTrust.Cms.Persistence.Repositories;
 using OdysseyTrust.Cms.Persistence.Scoping;
+using OdysseyTrust.Cms.Persistence.TwoFactor;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
@@ -132,8 +134,20 @@ internal sealed class UserRepository(
 
     public bool RemoveClientId(int id, string clientId) => clients.Remove(id, clientId);
 
+    public void InvalidateSessionsForRemovedProviders(IEnumerable<string> currentLoginProviders)
+    {
+        string[] current = [.. currentLoginProviders];
+        string stamp = NewSecurityStamp();
+        IQueryable<Guid> keys = Database.Set<ExternalLoginRow>().Where(login => !current.Contains(login.LoginProvider)).Select(login => login.UserOrMemberKey);
+        Users.Where(user => keys.Contains(user.Key)).ExecuteUpdate(update => update.SetProperty(user => user.SecurityStamp, stamp));
+    }
+
     public override void Delete(IUser entity)
     {
+        Database.Set<UserDataRow>().Where(data => data.UserKey == entity.Key).ExecuteDelete();
+        Database.Set<ExternalLoginRow>().Where(login => login.UserOrMemberKey == entity.Key).ExecuteDelete();
+        Database.Set<TwoFactorLoginRow>().Where(login => login.UserOrMemberKey == entity.Key).ExecuteDelete();
+
         // What the user made stays, and says no more who made it.
         Database.Set<NodeRow>().Where(node => node.CreatorId == entity.Id)
             .ExecuteUpdate(update => update.SetProperty(node => node.CreatorId, (int?)null));
