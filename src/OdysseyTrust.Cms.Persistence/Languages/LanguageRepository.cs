@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OdysseyTrust.Cms.Persistence.Caching;
+using OdysseyTrust.Cms.Persistence.Dictionary;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -7,7 +8,7 @@ using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Persistence.Languages;
 
-internal sealed class LanguageRepository(IDatabaseAccessor accessor, LanguageSet languages)
+internal sealed class LanguageRepository(IDatabaseAccessor accessor, LanguageSet languages, DictionarySet dictionary)
     : SharedSetRepository<ILanguage, LanguageRow>(accessor, LanguageRowMap.Instance), ILanguageRepository
 {
     protected override EntityIndex<ILanguage> Current => languages.Current;
@@ -81,7 +82,11 @@ internal sealed class LanguageRepository(IDatabaseAccessor accessor, LanguageSet
         Table.Where(language => language.Id == entity.Id).ExecuteDelete();
     }
 
-    protected override void Changed() => languages.Changed();
+    protected override void Changed()
+    {
+        languages.Changed();
+        dictionary.Changed();
+    }
 
     private ILanguage Default => Current.All.FirstOrDefault(language => language.IsDefault)
         ?? throw new InvalidOperationException("No language is the default: the database was not seeded.");

@@ -105,6 +105,19 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("AuditItems", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Caching.RepositoryCacheVersionRow", b =>
+                {
+                    b.Property<string>("Identifier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Identifier");
+
+                    b.ToTable("RepositoryCacheVersions", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Consents.ConsentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -428,6 +441,103 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("DataTypes", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryItemRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemKey")
+                        .IsUnique();
+
+                    b.HasIndex("ParentKey");
+
+                    b.ToTable("DictionaryItems", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryTranslationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LanguageId");
+
+                    b.HasIndex("ItemId", "LanguageId")
+                        .IsUnique();
+
+                    b.ToTable("DictionaryTranslations", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Domains.DomainRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DomainName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RootContentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DomainName")
+                        .IsUnique();
+
+                    b.HasIndex("LanguageId");
+
+                    b.HasIndex("RootContentId");
+
+                    b.ToTable("Domains", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", b =>
                 {
                     b.Property<int>("Id")
@@ -487,6 +597,23 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("ExternalLoginTokens", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.KeyValues.KeyValueRow", b =>
+                {
+                    b.Property<string>("Identifier")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("UpdateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Identifier");
+
+                    b.ToTable("KeyValues", (string)null);
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", b =>
@@ -729,6 +856,75 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.ToTable("PublicAccessRules", (string)null);
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Redirects.RedirectUrlRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Culture")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Url");
+
+                    b.ToTable("RedirectUrls", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Relations.RelationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChildId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreateDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RelationTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId");
+
+                    b.HasIndex("RelationTypeId");
+
+                    b.HasIndex("ParentId", "ChildId", "RelationTypeId")
+                        .IsUnique();
+
+                    b.ToTable("Relations", (string)null);
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Relations.RelationTypeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -861,6 +1057,55 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("Servers", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Tags.TagRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int?>("LanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LanguageId");
+
+                    b.HasIndex("Group", "Text", "LanguageId")
+                        .IsUnique();
+
+                    b.ToTable("Tags", (string)null);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Tags.TaggedPropertyRow", b =>
+                {
+                    b.Property<int>("NodeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PropertyTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NodeId", "PropertyTypeId", "TagId");
+
+                    b.HasIndex("PropertyTypeId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TaggedProperties", (string)null);
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Templates.TemplateRow", b =>
@@ -1491,6 +1736,45 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.Navigation("Node");
                 });
 
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryItemRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryItemRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryTranslationRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryItemRow", null)
+                        .WithMany("Translations")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", null)
+                        .WithMany()
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Domains.DomainRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", "Language")
+                        .WithMany()
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("RootContentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Language");
+                });
+
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginTokenRow", b =>
                 {
                     b.HasOne("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", "ExternalLogin")
@@ -1555,6 +1839,81 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Redirects.RedirectUrlRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Relations.RelationRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Child")
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Relations.RelationTypeRow", "RelationType")
+                        .WithMany()
+                        .HasForeignKey("RelationTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Parent");
+
+                    b.Navigation("RelationType");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Tags.TagRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Languages.LanguageRow", "Language")
+                        .WithMany()
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Language");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Tags.TaggedPropertyRow", b =>
+                {
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Nodes.NodeRow", "Node")
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.ContentTypes.PropertyTypeRow", "PropertyType")
+                        .WithMany()
+                        .HasForeignKey("PropertyTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OdysseyTrust.Cms.Persistence.Tags.TagRow", "Tag")
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+
+                    b.Navigation("PropertyType");
+
+                    b.Navigation("Tag");
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Templates.TemplateRow", b =>
@@ -1685,6 +2044,11 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Contents.ContentRow", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("OdysseyTrust.Cms.Persistence.Dictionary.DictionaryItemRow", b =>
+                {
+                    b.Navigation("Translations");
                 });
 
             modelBuilder.Entity("OdysseyTrust.Cms.Persistence.ExternalLogins.ExternalLoginRow", b =>

@@ -102,6 +102,30 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DictionaryItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemKey = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DictionaryItems", x => x.Id);
+                    table.UniqueConstraint("AK_DictionaryItems_Key", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_DictionaryItems_DictionaryItems_ParentKey",
+                        column: x => x.ParentKey,
+                        principalTable: "DictionaryItems",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DocumentUrlAliases",
                 columns: table => new
                 {
@@ -148,6 +172,19 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExternalLogins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyValues",
+                columns: table => new
+                {
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Value = table.Column<string>(type: "TEXT", nullable: true),
+                    UpdateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyValues", x => x.Identifier);
                 });
 
             migrationBuilder.CreateTable(
@@ -259,6 +296,18 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RelationTypes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RepositoryCacheVersions",
+                columns: table => new
+                {
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RepositoryCacheVersions", x => x.Identifier);
                 });
 
             migrationBuilder.CreateTable(
@@ -412,6 +461,55 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DictionaryTranslations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DictionaryTranslations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DictionaryTranslations_DictionaryItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DictionaryItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DictionaryTranslations_Languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "Languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tags",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Group = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tags_Languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "Languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContentTypes",
                 columns: table => new
                 {
@@ -461,6 +559,35 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Domains",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DomainName = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    RootContentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LanguageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Domains", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Domains_Languages_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "Languages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Domains_Nodes_RootContentId",
+                        column: x => x.RootContentId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicAccessEntries",
                 columns: table => new
                 {
@@ -491,6 +618,29 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     table.ForeignKey(
                         name: "FK_PublicAccessEntries_Nodes_ProtectedNodeId",
                         column: x => x.ProtectedNodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RedirectUrls",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    Culture = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RedirectUrls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RedirectUrls_Nodes_ContentId",
+                        column: x => x.ContentId,
                         principalTable: "Nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -556,6 +706,41 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         principalTable: "Nodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Relations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChildId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RelationTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Relations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Relations_Nodes_ChildId",
+                        column: x => x.ChildId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Relations_Nodes_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Relations_RelationTypes_RelationTypeId",
+                        column: x => x.RelationTypeId,
+                        principalTable: "RelationTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -917,6 +1102,37 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         onDelete: ReferentialAction.SetNull);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "TaggedProperties",
+                columns: table => new
+                {
+                    NodeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PropertyTypeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TagId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaggedProperties", x => new { x.NodeId, x.PropertyTypeId, x.TagId });
+                    table.ForeignKey(
+                        name: "FK_TaggedProperties_Nodes_NodeId",
+                        column: x => x.NodeId,
+                        principalTable: "Nodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TaggedProperties_PropertyTypes_PropertyTypeId",
+                        column: x => x.PropertyTypeId,
+                        principalTable: "PropertyTypes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TaggedProperties_Tags_TagId",
+                        column: x => x.TagId,
+                        principalTable: "Tags",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_CreateDate",
                 table: "AuditEntries",
@@ -983,6 +1199,28 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "Date");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DictionaryItems_ItemKey",
+                table: "DictionaryItems",
+                column: "ItemKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DictionaryItems_ParentKey",
+                table: "DictionaryItems",
+                column: "ParentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DictionaryTranslations_ItemId_LanguageId",
+                table: "DictionaryTranslations",
+                columns: new[] { "ItemId", "LanguageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DictionaryTranslations_LanguageId",
+                table: "DictionaryTranslations",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DocumentUrlAliases_DocumentKey",
                 table: "DocumentUrlAliases",
                 column: "DocumentKey");
@@ -991,6 +1229,22 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "IX_DocumentUrls_DocumentKey",
                 table: "DocumentUrls",
                 column: "DocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_DomainName",
+                table: "Domains",
+                column: "DomainName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_LanguageId",
+                table: "Domains",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_RootContentId",
+                table: "Domains",
+                column: "RootContentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExternalLogins_LoginProvider_ProviderKey",
@@ -1126,6 +1380,38 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RedirectUrls_ContentId",
+                table: "RedirectUrls",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RedirectUrls_Key",
+                table: "RedirectUrls",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RedirectUrls_Url",
+                table: "RedirectUrls",
+                column: "Url");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relations_ChildId",
+                table: "Relations",
+                column: "ChildId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relations_ParentId_ChildId_RelationTypeId",
+                table: "Relations",
+                columns: new[] { "ParentId", "ChildId", "RelationTypeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relations_RelationTypeId",
+                table: "Relations",
+                column: "RelationTypeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RelationTypes_Alias",
                 table: "RelationTypes",
                 column: "Alias",
@@ -1142,6 +1428,27 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 table: "Servers",
                 column: "Identity",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaggedProperties_PropertyTypeId",
+                table: "TaggedProperties",
+                column: "PropertyTypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaggedProperties_TagId",
+                table: "TaggedProperties",
+                column: "TagId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tags_Group_Text_LanguageId",
+                table: "Tags",
+                columns: new[] { "Group", "Text", "LanguageId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tags_LanguageId",
+                table: "Tags",
+                column: "LanguageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Templates_Alias",
@@ -1280,16 +1587,25 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "ContentVersions");
 
             migrationBuilder.DropTable(
+                name: "DictionaryTranslations");
+
+            migrationBuilder.DropTable(
                 name: "DocumentUrlAliases");
 
             migrationBuilder.DropTable(
                 name: "DocumentUrls");
 
             migrationBuilder.DropTable(
+                name: "Domains");
+
+            migrationBuilder.DropTable(
                 name: "ExternalLoginTokens");
 
             migrationBuilder.DropTable(
                 name: "GranularPermissions");
+
+            migrationBuilder.DropTable(
+                name: "KeyValues");
 
             migrationBuilder.DropTable(
                 name: "LastSynced");
@@ -1301,16 +1617,22 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "LongRunningOperations");
 
             migrationBuilder.DropTable(
-                name: "PropertyTypes");
-
-            migrationBuilder.DropTable(
                 name: "PublicAccessRules");
 
             migrationBuilder.DropTable(
-                name: "RelationTypes");
+                name: "RedirectUrls");
+
+            migrationBuilder.DropTable(
+                name: "Relations");
+
+            migrationBuilder.DropTable(
+                name: "RepositoryCacheVersions");
 
             migrationBuilder.DropTable(
                 name: "Servers");
+
+            migrationBuilder.DropTable(
+                name: "TaggedProperties");
 
             migrationBuilder.DropTable(
                 name: "Templates");
@@ -1349,19 +1671,22 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "Contents");
 
             migrationBuilder.DropTable(
+                name: "DictionaryItems");
+
+            migrationBuilder.DropTable(
                 name: "ExternalLogins");
-
-            migrationBuilder.DropTable(
-                name: "DataTypes");
-
-            migrationBuilder.DropTable(
-                name: "PropertyGroups");
 
             migrationBuilder.DropTable(
                 name: "PublicAccessEntries");
 
             migrationBuilder.DropTable(
-                name: "Languages");
+                name: "RelationTypes");
+
+            migrationBuilder.DropTable(
+                name: "PropertyTypes");
+
+            migrationBuilder.DropTable(
+                name: "Tags");
 
             migrationBuilder.DropTable(
                 name: "UserGroups");
@@ -1371,6 +1696,15 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "Webhooks");
+
+            migrationBuilder.DropTable(
+                name: "DataTypes");
+
+            migrationBuilder.DropTable(
+                name: "PropertyGroups");
+
+            migrationBuilder.DropTable(
+                name: "Languages");
 
             migrationBuilder.DropTable(
                 name: "ContentTypes");

@@ -10,8 +10,6 @@ namespace OdysseyTrust.Cms.Persistence.Querying;
 /// </summary>
 internal sealed class PredicateTranslator(ParameterExpression entity, Func<string, Expression> column) : ExpressionVisitor
 {
-    private const string Escape = "\\";
-
     protected override Expression VisitMember(MemberExpression node) =>
         node.Expression is { } owner && IsEntity(owner) ? column(node.Member.Name) : base.VisitMember(node);
 
@@ -55,11 +53,6 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
     private static BinaryExpression EqualTo(Expression left, Expression right) =>
         Expression.Equal(left, left.Type == right.Type ? right : Expression.Convert(right, left.Type));
 
-    private static string EscapeLike(string text) => text
-        .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-        .Replace("%", Escape + "%", StringComparison.Ordinal)
-        .Replace("_", Escape + "_", StringComparison.Ordinal);
-
     private static T Evaluate<T>(Expression expression) =>
         Expression.Lambda<Func<T>>(Expression.Convert(expression, typeof(T))).Compile(preferInterpretation: true)();
 
@@ -88,7 +81,7 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
             nameof(string.StartsWith) or nameof(SqlExpressionExtensions.SqlStartsWith) => StartsWith(text, value),
             nameof(string.EndsWith) or nameof(SqlExpressionExtensions.SqlEndsWith) => Like(text, value, before: "%", after: ""),
             nameof(string.Contains) or nameof(SqlExpressionExtensions.SqlContains) => Like(text, value, before: "%", after: "%"),
-            nameof(SqlExpressionExtensions.SqlWildcard) => LikePattern(text, Evaluate<string>(value)),
+            nameof(SqlExpressionExtensions.SqlWildcard) => MatchPattern(text, Evaluate<string>(value)),
             nameof(SqlExpressionExtensions.SqlLessThan) => Compare(text, value, Expression.LessThan),
             nameof(SqlExpressionExtensions.SqlGreaterThan) => Compare(text, value, Expression.GreaterThan),
             nameof(string.IsNullOrEmpty) => Expression.OrElse(
@@ -116,16 +109,16 @@ internal sealed class PredicateTranslator(ParameterExpression entity, Func<strin
     }
 
     private MethodCallExpression Like(Expression text, Expression value, string before, string after) =>
-        LikePattern(text, before + EscapeLike(Evaluate<string>(value)) + after);
+        MatchPattern(text, before + LikePattern.Literal(Evaluate<string>(value)) + after);
 
-    private MethodCallExpression LikePattern(Expression text, string pattern) => Expression.Call(
+    private MethodCallExpression MatchPattern(Expression text, string pattern) => Expression.Call(
         typeof(DbFunctionsExtensions),
         nameof(DbFunctionsExtensions.Like),
         null,
         Expression.Constant(EF.Functions),
         Visit(text),
         Parameter(pattern),
-        Expression.Constant(Escape));
+        Expression.Constant(LikePattern.Escape));
 
     private MethodCallExpression ListContains(MethodCallExpression node)
     {
