@@ -6,11 +6,13 @@ using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
 using OdysseyTrust.Cms.PublishedContent.DependencyInjection;
 using OdysseyTrust.Cms.Search.DependencyInjection;
 using OdysseyTrust.Cms.Sync.DependencyInjection;
+using OdysseyTrust.Web.Features.Site;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
+builder.Services.AddSite();
 builder.CreateUmbracoBuilder()
     .AddHosting()
     .AddPersistence()
