@@ -1,0 +1,23 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
+
+namespace OdysseyTrust.Cms.Management.Invitations;
+
+/// <summary>The address at which a user who forgot their password chooses another.</summary>
+internal sealed class ForgotPasswordUriProvider(ICoreBackOfficeUserManager users, BackOfficeLinks links) : IForgotPasswordUriProvider
+{
+    public Task<Attempt<UserOperationStatus>> CanCreateForgotPasswordUriAsync() => Task.FromResult(links.CanCreate
+        ? Attempt.Succeed(UserOperationStatus.Success)
+        : Attempt.Fail(UserOperationStatus.ApplicationUrlNotConfigured));
+
+    public async Task<Attempt<Uri, UserOperationStatus>> CreateForgotPasswordUriAsync(IUser user)
+    {
+        Attempt<string, UserOperationStatus> token = await users.GeneratePasswordResetTokenAsync(user);
+        return token.Success
+            ? links.ToSignIn($"flow=reset-password&userId={user.Key}&resetCode={token.Result.ToUrlBase64()}")
+            : Attempt.FailWithStatus<Uri, UserOperationStatus>(token.Status, default!);
+    }
+}
