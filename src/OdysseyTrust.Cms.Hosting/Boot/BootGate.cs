@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 using Umbraco.Cms.Core.Routing;
 
 namespace OdysseyTrust.Cms.Hosting.Boot;
 
-/// <summary>Answers every request with 503 until the boot is over; <c>/health</c> tells the truth by itself.</summary>
+/// <summary>Answers every request with 503 until the boot is over.</summary>
 internal sealed class BootGate(RequestDelegate next, IContentRoutingReadiness readiness)
 {
     private const string RetryAfterSeconds = "5";
-
-    private static readonly PathString Health = new("/health");
 
     private static readonly byte[] Page =
         """
@@ -32,7 +29,7 @@ internal sealed class BootGate(RequestDelegate next, IContentRoutingReadiness re
 
     /// <summary>Passes the request on once the site has booted.</summary>
     public Task InvokeAsync(HttpContext context) =>
-        readiness.IsReady || context.Request.Path.StartsWithSegments(Health) ? next(context) : AnswerAsync(context);
+        readiness.IsReady ? next(context) : AnswerAsync(context);
 
     private static async Task AnswerAsync(HttpContext context)
     {
@@ -41,7 +38,9 @@ internal sealed class BootGate(RequestDelegate next, IContentRoutingReadiness re
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = Page.Length;
         response.Headers.RetryAfter = RetryAfterSeconds;
-        response.Headers[HeaderNames.CacheControl] = "no-store";
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await response.Body.WriteAsync(Page, context.RequestAborted);

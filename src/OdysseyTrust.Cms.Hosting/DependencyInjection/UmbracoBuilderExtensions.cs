@@ -1,7 +1,12 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OdysseyTrust.Cms.Hosting.AspNetCore;
 using OdysseyTrust.Cms.Hosting.Boot;
 using OdysseyTrust.Cms.Hosting.Configuration;
+using OdysseyTrust.Cms.Hosting.Health;
 using OdysseyTrust.Cms.Hosting.Logging;
 using OdysseyTrust.Cms.Hosting.Mapping;
 using OdysseyTrust.Cms.Hosting.Messaging;
@@ -39,13 +44,18 @@ public static class UmbracoBuilderExtensions
             .AddAspNetCore()
             .AddSerilogLogging()
             .AddBoot()
+            .AddSiteHealth()
+            .AddBackgroundJobs()
             .AddSerialization();
-        return builder.AddPorts().AddWebsite();
+        return builder.AddPorts().AddWebsite().AddOutputCache();
     }
 
     private static IServiceCollection AddAspNetCore(this IServiceCollection services)
     {
         services.AddSingleton<DataFolder>();
+        services.AddDataProtection().SetApplicationName(nameof(OdysseyTrust));
+        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>((options, data, logging) =>
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), logging));
         services.AddSingleton<IHostingEnvironment, AspNetCoreHostingEnvironment>();
         services.AddSingleton<IBackOfficeInfo, AspNetCoreBackOfficeInfo>();
         services.AddSingleton<IUmbracoApplicationLifetime, AspNetCoreApplicationLifetime>();

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Hosting.AspNetCore;
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Compact;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Services;
 
@@ -24,13 +26,20 @@ internal static class SerilogLogging
     public static IServiceCollection AddSerilogLogging(this IServiceCollection services)
     {
         services.AddLogging(logging => logging.ClearProviders());
-        services.AddSingleton<ILoggingConfiguration>(provider => new LoggingConfiguration(provider.GetRequiredService<DataFolder>().Logs));
+        services.AddSingleton(CreateConfiguration);
         services.AddSingleton<ILoggerProvider>(provider => new SerilogLoggerProvider(
             CreateLogger(provider.GetRequiredService<ILoggingConfiguration>()),
             dispose: true));
         services.AddSingleton<LogLevels>();
         services.AddSingleton<ILogViewerRepository, LogViewerRepository>();
         return services;
+    }
+
+    /// <summary>Umbraco's own settings name the files; they lie in the data folder like everything that the site writes.</summary>
+    private static ILoggingConfiguration CreateConfiguration(IServiceProvider provider)
+    {
+        LoggingSettings settings = provider.GetRequiredService<IOptions<LoggingSettings>>().Value;
+        return new LoggingConfiguration(provider.GetRequiredService<DataFolder>().Logs, settings.FileNameFormat, settings.FileNameFormatArguments);
     }
 
     private static Serilog.Core.Logger CreateLogger(ILoggingConfiguration configuration) => new LoggerConfiguration()

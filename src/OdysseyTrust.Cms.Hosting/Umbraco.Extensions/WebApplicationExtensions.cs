@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Hosting.Boot;
+using OdysseyTrust.Cms.Hosting.OutputCaching;
 using OdysseyTrust.Cms.Hosting.Routing;
 using OdysseyTrust.Cms.Hosting.Web;
 using Umbraco.Cms.Core;
@@ -24,6 +25,7 @@ public static class WebApplicationExtensions
         StaticServiceProvider.Instance = app.Services;
         app.UseStaticFiles();
         app.UseMiddleware<RequestCulture>();
+        app.UseMiddleware<OutputCacheStore>();
         app.MapControllers();
         app.MapDynamicControllerRoute<UmbracoRouteValueTransformer>("/{**slug}");
         return app;
