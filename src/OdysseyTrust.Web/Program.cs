@@ -6,13 +6,12 @@ using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
 using OdysseyTrust.Cms.PublishedContent.DependencyInjection;
 using OdysseyTrust.Cms.Search.DependencyInjection;
 using OdysseyTrust.Cms.Sync.DependencyInjection;
-using OdysseyTrust.Web.Features.Site;
+using OdysseyTrust.Web.Operations;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+WebApplicationBuilder builder = WebApplication.CreateBuilder(SiteHost.Options(args));
 
-builder.Services.AddSite();
 builder.CreateUmbracoBuilder()
     .AddHosting()
     .AddPersistence()
@@ -25,8 +24,14 @@ builder.CreateUmbracoBuilder()
     .AddComposers()
     .Build();
 
+builder.Services
+    .AddSecurityHeaders()
+    .AddProxies(builder.Configuration);
+
 WebApplication app = builder.Build();
 
 app.UseUmbraco();
 
-return await app.RunUmbracoAsync();
+return args is ["usync", .. string[] command]
+    ? await app.RunSyncCommandAsync(command)
+    : await app.RunUmbracoAsync();
