@@ -4,4 +4,7 @@ namespace OdysseyTrust.Cms.Sync.Model;
 internal sealed record TombstoneRecord : SyncRecord
 {
     public required TombstoneChange Change { get; init; }
+
+    public override string Identity
+        => Kind == SyncKind.Languages || Kind == SyncKind.Domains ? Alias.ToUpperInvariant() : base.Identity;
 }

@@ -1,0 +1,8 @@
+namespace OdysseyTrust.Cms.Sync.Commands;
+
+internal enum SyncVerb
+{
+    Import,
+    Export,
+    Report,
+}

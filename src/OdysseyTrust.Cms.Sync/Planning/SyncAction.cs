@@ -1,0 +1,8 @@
+namespace OdysseyTrust.Cms.Sync.Planning;
+
+internal enum SyncAction
+{
+    Create,
+    Update,
+    Delete,
+}
