@@ -20,8 +20,14 @@ internal sealed class SingleServerMessenger : IServerMessenger
     }
 
     /// <inheritdoc />
-    public void QueueRefresh<TPayload>(ICacheRefresher refresher, TPayload[] payload) =>
-        As<IPayloadCacheRefresher<TPayload>>(refresher).Refresh(payload);
+    public void QueueRefresh<TPayload>(ICacheRefresher refresher, TPayload[] payload)
+    {
+        IPayloadCacheRefresher<TPayload> typed = As<IPayloadCacheRefresher<TPayload>>(refresher);
+
+        // The caches of repositories, configurations and ids go first: what is published is read anew through them.
+        typed.RefreshInternal(payload);
+        typed.Refresh(payload);
+    }
 
     /// <inheritdoc />
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances)
