@@ -30,6 +30,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddUserRepositories();
         builder.Services.AddAuditRepositories();
         builder.Services.AddServerRepositories();
+        builder.Services.AddFileRepositories();
         builder.AddNotificationAsyncHandler<RuntimePremigrationsUpgradeNotification, DatabaseMigrator>();
         return builder;
     }
