@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Serialization;
 
@@ -29,6 +30,16 @@ internal static class BlockValueReader
 
         return blocks;
     }
+
+    /// <summary>The blocks of an editor by its alias, or null where it is no editor of blocks.</summary>
+    public static BlockValue? ReadBlocks(this IJsonSerializer json, string editorAlias, object? value)
+        => editorAlias switch
+        {
+            Constants.PropertyEditors.Aliases.BlockList => json.ReadBlocks<BlockListValue>(value),
+            Constants.PropertyEditors.Aliases.BlockGrid => json.ReadBlocks<BlockGridValue>(value),
+            Constants.PropertyEditors.Aliases.SingleBlock => json.ReadBlocks<SingleBlockValue>(value),
+            _ => null,
+        };
 
     /// <summary>The content and the settings of all blocks.</summary>
     public static IEnumerable<BlockItemData> AllItems(this BlockValue blocks) => blocks.ContentData.Concat(blocks.SettingsData);

@@ -1,18 +1,26 @@
 using System.Text.Json.Nodes;
+using OdysseyTrust.Cms.PropertyEditors.Blocks.Editing;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Blocks;
 
 /// <summary>One block.</summary>
 [DataEditor(Constants.PropertyEditors.Aliases.SingleBlock, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
-internal sealed class SingleBlockPropertyEditor(IDataValueEditorFactory factory, IIOHelper io) : PropertyEditor(factory)
+internal sealed class SingleBlockPropertyEditor(
+    IDataValueEditorFactory factory,
+    IIOHelper io,
+    IJsonSerializer json,
+    IBlockValuePropertyIndexValueFactory indexValues) : BlockPropertyEditor<SingleBlockValue>(factory, json, indexValues)
 {
-    public override bool SupportsConfigurableElements => true;
-
     public override JsonObject GetValueSchema(object? configuration) => BlockSchema.Of(Constants.PropertyEditors.Aliases.SingleBlock);
+
+    protected override IDataValueEditor CreateValueEditor() => Create<SingleBlockValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new FieldsConfigurationEditor<SingleBlockConfiguration>(io);
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Links;
@@ -29,6 +30,8 @@ internal sealed class MultiUrlPickerPropertyEditor(IDataValueEditorFactory facto
                 "The links")
             .WithLimits(limits?.MinNumber, limits?.MaxNumber);
     }
+
+    protected override IDataValueEditor CreateValueEditor() => Create<MultiUrlPickerValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new MultiUrlPickerConfigurationEditor(io);
 }

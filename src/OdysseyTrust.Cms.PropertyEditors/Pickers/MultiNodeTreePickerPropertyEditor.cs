@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Pickers;
@@ -18,6 +19,8 @@ internal sealed class MultiNodeTreePickerPropertyEditor(IDataValueEditorFactory 
             .List(ValueSchema.Part(("type", ValueSchema.Type("string")), ("unique", ValueSchema.Key())), "The chosen items")
             .WithLimits(limits?.MinNumber, limits?.MaxNumber);
     }
+
+    protected override IDataValueEditor CreateValueEditor() => Create<MultiNodeTreePickerValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new MultiNodePickerConfigurationEditor(io);
 }

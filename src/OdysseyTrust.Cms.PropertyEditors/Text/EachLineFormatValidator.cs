@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.Validators;
 
@@ -12,6 +11,6 @@ internal sealed class EachLineFormatValidator : IValueFormatValidator
     {
         RegexValidator pattern = new();
 
-        return EditorJson.ToStrings(value).SelectMany(line => pattern.ValidateFormat(line, valueType, format)).Take(1);
+        return LineReader.Read(value).SelectMany(line => pattern.ValidateFormat(line, valueType, format)).Take(1);
     }
 }

@@ -6,12 +6,12 @@ using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Text;
 
-/// <summary>Holds a list of lines to its configured length. An empty list is the business of the mandatory check.</summary>
+/// <summary>Holds a list of lines to its configured length.</summary>
 internal sealed class LineLimitsValidator(ILocalizedTextService texts) : IValueValidator
 {
     public IEnumerable<ValidationResult> Validate(
         object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext)
-        => dataTypeConfiguration is MultipleTextStringConfiguration limits && EditorJson.ToStrings(value) is { Count: > 0 } lines
-            ? texts.OutsideLimits(lines.Count, limits.Min, limits.Max)
+        => dataTypeConfiguration is MultipleTextStringConfiguration limits
+            ? texts.OutsideLimits(LineReader.Read(value).Count, limits.Min, limits.Max)
             : [];
 }

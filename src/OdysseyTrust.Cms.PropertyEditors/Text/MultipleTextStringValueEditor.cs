@@ -8,8 +8,6 @@ namespace OdysseyTrust.Cms.PropertyEditors.Text;
 /// <summary>Stores the lines as one text with line breaks, as Umbraco does, and gives them to the editor as a list.</summary>
 internal sealed class MultipleTextStringValueEditor : ValueEditor
 {
-    private static readonly string[] LineBreaks = ["\r\n", "\r", "\n"];
-
     public MultipleTextStringValueEditor(ValueEditorServices services, DataEditorAttribute attribute)
         : base(services, attribute)
         => Validators.Add(new LineLimitsValidator(services.Texts));
@@ -17,13 +15,11 @@ internal sealed class MultipleTextStringValueEditor : ValueEditor
     public override IValueFormatValidator FormatValidator => new EachLineFormatValidator();
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
-        => property.GetValue(culture, segment) is string lines
-            ? lines.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries)
-            : [];
+        => LineReader.Read(property.GetValue(culture, segment));
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
     {
-        IReadOnlyList<string> lines = EditorJson.ToStrings(editorValue.Value);
+        IReadOnlyList<string> lines = LineReader.Read(editorValue.Value);
 
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }

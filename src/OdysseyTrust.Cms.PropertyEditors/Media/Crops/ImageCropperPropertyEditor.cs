@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Media.Crops;
@@ -17,6 +18,8 @@ internal sealed class ImageCropperPropertyEditor(IDataValueEditorFactory factory
             ("temporaryFileId", ValueSchema.Key()),
             ("crops", CropSchema.Crops()),
             ("focalPoint", CropSchema.FocalPoint()));
+
+    protected override IDataValueEditor CreateValueEditor() => Create<ImageCropperValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new FieldsConfigurationEditor<ImageCropperConfiguration>(io);
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Media.Pickers;
@@ -28,6 +29,8 @@ internal sealed class MediaPicker3PropertyEditor(IDataValueEditorFactory factory
                 "The chosen media")
             .WithLimits(picker?.ValidationLimit.Min, picker?.Multiple is false ? 1 : picker?.ValidationLimit.Max);
     }
+
+    protected override IDataValueEditor CreateValueEditor() => Create<MediaPicker3ValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new MediaPicker3ConfigurationEditor(io);
 }

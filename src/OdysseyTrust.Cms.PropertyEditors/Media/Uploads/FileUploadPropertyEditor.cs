@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OdysseyTrust.Cms.PropertyEditors.Editing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Media.Uploads;
@@ -15,6 +16,8 @@ internal sealed class FileUploadPropertyEditor(IDataValueEditorFactory factory, 
             "An uploaded file",
             ("src", ValueSchema.Type("string", "null")),
             ("temporaryFileId", ValueSchema.Key()));
+
+    protected override IDataValueEditor CreateValueEditor() => Create<FileUploadValueEditor>();
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new FileUploadConfigurationEditor(io);
 }

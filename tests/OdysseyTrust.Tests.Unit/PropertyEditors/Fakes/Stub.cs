@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OdysseyTrust.Tests.Unit.PropertyEditors.Fakes;
 
-/// <summary>Stands in for an interface: answers the members it was given answers for, and gives nothing for the rest.</summary>
+/// <summary>Stands in for an interface: answers the members it was given answers for, and gives null, zero or an empty list for the rest.</summary>
 public class Stub : DispatchProxy
 {
     private readonly Dictionary<string, Func<object?[], object?>> _answers = [];
@@ -28,5 +28,7 @@ public class Stub : DispatchProxy
     }
 
     private static object? Nothing(Type type)
-        => type == typeof(void) || !type.IsValueType ? null : Activator.CreateInstance(type);
+        => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            ? Array.CreateInstance(type.GenericTypeArguments[0], 0)
+            : type == typeof(void) || !type.IsValueType ? null : Activator.CreateInstance(type);
 }
