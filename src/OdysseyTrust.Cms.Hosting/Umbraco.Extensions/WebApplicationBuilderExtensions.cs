@@ -27,10 +27,12 @@ public static class WebApplicationBuilderExtensions
         AddSavedSettings(builder);
         HttpContextAccessor httpContext = new();
         builder.Services.AddSingleton<IHttpContextAccessor>(httpContext);
+        TypeLoader typeLoader = CreateTypeLoader(builder);
+        builder.Services.AddSingleton(typeLoader);
         return new UmbracoBuilder(
             builder.Services,
             builder.Configuration,
-            CreateTypeLoader(builder),
+            typeLoader,
             NullLoggerFactory.Instance,
             new NoopProfiler(),
             AppCaches.Create(new HttpContextRequestCache(httpContext)));

@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Persistence.Contents;
 using OdysseyTrust.Cms.Persistence.ContentTypes;
 using OdysseyTrust.Cms.Persistence.Entities;
+using OdysseyTrust.Cms.Persistence.Members;
 using OdysseyTrust.Cms.Persistence.Navigation;
 using OdysseyTrust.Cms.Persistence.Urls;
+using OdysseyTrust.Cms.Persistence.Versions;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace OdysseyTrust.Cms.Persistence.DependencyInjection;
@@ -20,6 +22,11 @@ internal static class ContentRepositories
         .AddSingleton<IDocumentBlueprintRepository, DocumentBlueprintRepository>()
         .AddSingleton<IElementRepository, ElementRepository>()
         .AddSingleton<IMediaRepository, MediaRepository>()
+        .AddSingleton<IDocumentVersionRepository, DocumentVersionRepository>()
+        .AddSingleton<IElementVersionRepository, ElementVersionRepository>()
+        .AddSingleton<IMemberRepository, MemberRepository>()
+        .AddSingleton<IMemberGroupRepository, MemberGroupRepository>()
+        .AddSingleton<IExternalMemberRepository, ExternalMemberRepository>()
         .AddSingleton<SlimEntities>()
         .AddSingleton<IEntityRepository, EntityRepository>()
         .AddSingleton<INavigationRepository, NavigationRepository>()
