@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OdysseyTrust.Cms.Persistence.Caching;
+using OdysseyTrust.Cms.Persistence.Contents;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core;
@@ -62,11 +63,11 @@ internal abstract class ContentTypeRepositoryBase<TItem>(
 
     public bool HasContainerInPath(params int[] ids)
     {
-        int?[] withListView = [.. types.Current.All.Where(type => type.ListView is not null).Select(type => (int?)type.Id)];
-        return Accessor.Database.Set<NodeRow>().Any(node => ids.Contains(node.Id) && withListView.Contains(node.ContentTypeId));
+        int[] withListView = [.. types.Current.All.Where(type => type.ListView is not null).Select(type => type.Id)];
+        return Accessor.Database.Set<ContentRow>().Any(content => ids.Contains(content.Id) && withListView.Contains(content.ContentTypeId));
     }
 
-    public bool HasContentNodes(int id) => Accessor.Database.Set<NodeRow>().Any(node => node.ContentTypeId == id);
+    public bool HasContentNodes(int id) => Accessor.Database.Set<ContentRow>().Any(content => content.ContentTypeId == id);
 
     public IEnumerable<Guid> GetAllowedParentKeys(Guid key) =>
         [.. Current.All.Where(type => type.AllowedContentTypes?.Any(allowed => allowed.Key == key) == true).Select(type => type.Key)];

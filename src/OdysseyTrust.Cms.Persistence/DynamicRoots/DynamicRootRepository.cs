@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OdysseyTrust.Cms.Persistence.Contents;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Querying;
 using OdysseyTrust.Cms.Persistence.Scoping;
@@ -43,12 +44,12 @@ internal sealed class DynamicRootRepository(IDatabaseAccessor accessor) : IDynam
         [
             .. (await PathsAsync(origins)).SelectMany(path => path.Split(',')).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Distinct(),
         ];
-        return (await OfTypesAsync(step)).Where(node => ids.Contains(node.Id));
+        return OfTypes(step).Where(node => ids.Contains(node.Id));
     }
 
     private async Task<List<(Guid Key, int Level)>> DescendantsOrSelfAsync(IEnumerable<Guid> origins, DynamicRootQueryStep step)
     {
-        IQueryable<NodeRow> candidates = await OfTypesAsync(step);
+        IQueryable<NodeRow> candidates = OfTypes(step);
         List<(Guid Key, int Level)> found = [];
         foreach (string path in await PathsAsync(origins))
         {
@@ -67,17 +68,15 @@ internal sealed class DynamicRootRepository(IDatabaseAccessor accessor) : IDynam
         await accessor.Database.Set<NodeRow>().Where(node => origins.Contains(node.Key)).Select(node => node.Path).ToArrayAsync();
 
     /// <summary>The documents of the step's document types; of every type when it names none.</summary>
-    private async Task<IQueryable<NodeRow>> OfTypesAsync(DynamicRootQueryStep step)
+    private IQueryable<NodeRow> OfTypes(DynamicRootQueryStep step)
     {
         if (!step.AnyOfDocTypeKeys.Any())
         {
             return Documents;
         }
 
-        int?[] types = await accessor.Database.Set<NodeRow>()
-            .Where(node => step.AnyOfDocTypeKeys.Contains(node.Key))
-            .Select(node => (int?)node.Id)
-            .ToArrayAsync();
-        return Documents.Where(node => types.Contains(node.ContentTypeId));
+        IQueryable<ContentRow> ofTypes = accessor.Database.Set<ContentRow>()
+            .Where(content => step.AnyOfDocTypeKeys.Contains(content.ContentType.Node.Key));
+        return Documents.Where(node => ofTypes.Any(content => content.Id == node.Id));
     }
 }

@@ -717,9 +717,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ContentTypeId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("CreateDate")
                         .HasColumnType("TEXT");
 
@@ -753,8 +750,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContentTypeId");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -271,7 +271,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     CreatorId = table.Column<int>(type: "INTEGER", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
                     ObjectType = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContentTypeId = table.Column<int>(type: "INTEGER", nullable: true),
                     CreateDate = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1300,11 +1299,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 name: "IX_LongRunningOperations_Type_Status",
                 table: "LongRunningOperations",
                 columns: new[] { "Type", "Status" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Nodes_ContentTypeId",
-                table: "Nodes",
-                column: "ContentTypeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nodes_Key",

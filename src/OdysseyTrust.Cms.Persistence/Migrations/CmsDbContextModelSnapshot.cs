@@ -714,9 +714,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ContentTypeId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("CreateDate")
                         .HasColumnType("TEXT");
 
@@ -750,8 +747,6 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContentTypeId");
 
                     b.HasIndex("Key")
                         .IsUnique();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OdysseyTrust.Cms.Persistence.Contents;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -16,5 +17,6 @@ internal sealed class NodeCountRepository(IDatabaseAccessor accessor) : INodeCou
     public int GetMediaCount() => Nodes.Count(node =>
         node.ObjectType == Constants.ObjectTypes.Media
         && !node.Trashed
-        && !Nodes.Any(type => type.Id == node.ContentTypeId && type.Key == Constants.MediaTypes.Guids.FolderGuid));
+        && !accessor.Database.Set<ContentRow>().Any(content =>
+            content.Id == node.Id && content.ContentType.Node.Key == Constants.MediaTypes.Guids.FolderGuid));
 }

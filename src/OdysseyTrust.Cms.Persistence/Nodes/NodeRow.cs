@@ -32,9 +32,6 @@ internal sealed class NodeRow
     /// <summary>One of <c>Constants.ObjectTypes</c>.</summary>
     public Guid ObjectType { get; set; }
 
-    /// <summary>The document, media or member type of a node that holds content; <c>null</c> for every other node.</summary>
-    public int? ContentTypeId { get; set; }
-
     public DateTime CreateDate { get; set; }
 
     /// <summary>Gives <paramref name="entity"/> what the tree says of it.</summary>

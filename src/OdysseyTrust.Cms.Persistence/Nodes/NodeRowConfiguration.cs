@@ -16,6 +16,5 @@ internal sealed class NodeRowConfiguration : IEntityTypeConfiguration<NodeRow>
         builder.HasIndex(node => new { node.ObjectType, node.ParentId, node.SortOrder });
         builder.HasIndex(node => node.ParentId);
         builder.HasIndex(node => node.Path);
-        builder.HasIndex(node => node.ContentTypeId);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TemplateSet(
 
     private Template Build(TemplateRow row, string? layoutAlias, bool isLayout)
     {
-        Template template = new(shortStringHelper, row.Node.Name, row.Alias, file => views.Read(file.Alias));
+        Template template = new(shortStringHelper, row.Node.Name, row.Alias, file => views.Read(((Template)file).Alias));
         template.DisableChangeTracking();
         template.Id = row.Id;
         template.Key = row.Node.Key;

@@ -1,3 +1,5 @@
+using OdysseyTrust.Cms.Persistence.Contents;
+using OdysseyTrust.Cms.Persistence.Database;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core;
@@ -5,7 +7,7 @@ using Umbraco.Cms.Core.Models.Entities;
 
 namespace OdysseyTrust.Tests.Integration.Persistence.Support;
 
-/// <summary>Plants nodes of documents without anything beside them.</summary>
+/// <summary>Plants nodes of documents without versions.</summary>
 internal sealed class Nodes(PersistenceSite site)
 {
     /// <summary>A document's node under <paramref name="parent"/>, of a type when one is given.</summary>
@@ -14,9 +16,13 @@ internal sealed class Nodes(PersistenceSite site)
         using var scope = site.Scope();
         Planted node = new() { Name = name, Key = Guid.NewGuid(), ParentId = parent?.Id ?? Constants.System.Root, CreatorId = -1 };
         site.Get<NodeTree>().Insert(node, Constants.ObjectTypes.Document);
-        var database = site.Get<IDatabaseAccessor>().Database;
-        database.Find<NodeRow>(node.Id)!.ContentTypeId = contentTypeId;
-        database.SaveAndForget();
+        if (contentTypeId is { } type)
+        {
+            CmsDbContext database = site.Get<IDatabaseAccessor>().Database;
+            database.Add(new ContentRow { Id = node.Id, ContentTypeId = type });
+            database.SaveAndForget();
+        }
+
         scope.Complete();
         return node;
     }

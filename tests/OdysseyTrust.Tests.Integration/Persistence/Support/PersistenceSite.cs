@@ -8,12 +8,14 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using OdysseyTrust.Cms.Persistence.DependencyInjection;
 using OdysseyTrust.Cms.Persistence.Seeding;
+using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
 using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Scoping;
@@ -26,7 +28,7 @@ using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 namespace OdysseyTrust.Tests.Integration.Persistence.Support;
 
 /// <summary>
-/// Core's services on the real persistence with a migrated and seeded SQLite database in a folder of its own, and nothing else of the site.
+/// Core's services on the real persistence with a migrated and seeded SQLite database in a folder of its own, and nothing else of the site but its property editors.
 /// </summary>
 internal sealed class PersistenceSite : IDisposable
 {
@@ -89,6 +91,7 @@ internal sealed class PersistenceSite : IDisposable
         builder.AddConfiguration();
         AddHosting(services);
         builder.AddPersistence();
+        builder.AddPropertyEditors();
         services.AddSingleton<DatabaseMigrator>();
         configure?.Invoke(builder);
         builder.Build();
@@ -98,8 +101,13 @@ internal sealed class PersistenceSite : IDisposable
     }
 
     /// <summary>What the site's hosting gives Core.</summary>
-    private static void AddHosting(ServiceCollection services)
+    private void AddHosting(ServiceCollection services)
     {
+        services.AddSingleton<IMediaPathScheme, UniqueMediaPathScheme>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<MediaFileManager>(
+            provider,
+            ActivatorUtilities.CreateInstance<PhysicalFileSystem>(provider, Path.Combine(Folder, "media"), "/media"),
+            new Lazy<ICoreScopeProvider>(provider.GetRequiredService<ICoreScopeProvider>)));
         services.AddSingleton<IShortStringHelper, DefaultShortStringHelper>();
         services.AddSingleton<TestJsonSerializer>();
         services.AddSingleton<IJsonSerializer>(provider => provider.GetRequiredService<TestJsonSerializer>());
