@@ -6,6 +6,7 @@ using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
 using OdysseyTrust.Cms.PublishedContent.DependencyInjection;
 using OdysseyTrust.Cms.Search.DependencyInjection;
 using OdysseyTrust.Cms.Sync.DependencyInjection;
+using OdysseyTrust.Web.Features.Site;
 using OdysseyTrust.Web.Operations;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
@@ -25,6 +26,7 @@ builder.CreateUmbracoBuilder()
     .Build();
 
 builder.Services
+    .AddSite()
     .AddSecurityHeaders()
     .AddProxies(builder.Configuration);
 
