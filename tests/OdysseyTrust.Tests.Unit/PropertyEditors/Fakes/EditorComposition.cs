@@ -5,10 +5,12 @@ using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Models.TemporaryFile;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PublishedCache;
@@ -37,6 +39,7 @@ internal sealed class EditorComposition : IDisposable
         AddServices(collection);
         AddContent(collection);
         AddFiles(collection);
+        AddPublished(collection);
         _services = collection.BuildServiceProvider();
     }
 
@@ -48,6 +51,8 @@ internal sealed class EditorComposition : IDisposable
     public Dictionary<Guid, TemporaryFileModel> TemporaryFiles { get; } = [];
 
     public List<IContentType> ElementTypes { get; } = [];
+
+    public List<IDataType> DataTypes { get; } = [];
 
     /// <summary>The configurations of data types, by their keys.</summary>
     public Dictionary<Guid, object?> Configurations { get; } = [];
@@ -87,6 +92,7 @@ internal sealed class EditorComposition : IDisposable
     {
         services.AddUnique(Stub.Of<IContentService>());
         services.AddUnique(Stub.Of<IMemberService>());
+        services.AddUnique(Stub.Of<IUserService>());
         services.AddUnique(Stub.Of<IMediaTypeService>());
         services.AddUnique(Stub.Of<IDocumentNavigationQueryService>());
         services.AddUnique(Stub.Of<IMediaNavigationQueryService>());
@@ -99,6 +105,28 @@ internal sealed class EditorComposition : IDisposable
         services.AddUnique(Stub.Of<IDataTypeConfigurationCache>(
             ("GetConfiguration", arguments => Configurations.GetValueOrDefault((Guid)arguments[0]!)),
             ("GetConfigurationAs", arguments => Configurations.GetValueOrDefault((Guid)arguments[0]!))));
+    }
+
+    private void AddPublished(ServiceCollection services)
+    {
+        services.AddUnique(Stub.Of<IPublishedContentCache>());
+        services.AddUnique(Stub.Of<IPublishedMediaCache>());
+        services.AddUnique(Stub.Of<IPublishedMemberCache>());
+        services.AddUnique(Stub.Of<IPublishedElementCache>());
+        services.AddUnique(Stub.Of<IBlockElementService>());
+        services.AddUnique(Stub.Of<IApiContentBuilder>());
+        services.AddUnique(Stub.Of<IApiMediaBuilder>());
+        services.AddUnique(Stub.Of<IApiElementBuilder>());
+        services.AddUnique(Stub.Of<IMemberGroupService>());
+        services.AddUnique(Stub.Of<IExternalMemberService>());
+        services.AddUnique(Stub.Of<ILanguageService>());
+        services.AddUnique(Stub.Of<IVariationContextAccessor>());
+        services.AddUnique(Stub.Of<IPropertyRenderingContextAccessor>());
+        services.AddUnique(Stub.Of<IPublishedValueFallback>());
+        services.AddUnique<IPublishedModelFactory>(new NoopPublishedModelFactory());
+        services.AddUnique(Stub.Of<IDataTypeService>(("GetAllAsync", _ => Task.FromResult<IEnumerable<IDataType>>(DataTypes))));
+        services.AddUnique(Stub.Of<IIdKeyMap>());
+        services.AddUnique<IPublishedContentTypeFactory, PublishedContentTypeFactory>();
     }
 
     private void AddFiles(ServiceCollection services)
