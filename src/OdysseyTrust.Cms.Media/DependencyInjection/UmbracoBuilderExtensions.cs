@@ -31,6 +31,9 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<IImageDimensionExtractor, VipsImageDimensionExtractor>();
         builder.Services.AddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         builder.Services.AddSingleton<UploadAutoFillProperties>();
+
+        // Pictures are shown as they were uploaded: there are no addresses of resized ones.
+        builder.Services.AddSingleton<IImageUrlGenerator, NoopImageUrlGenerator>();
         builder.Services.AddTransient<IStartupFilter, MediaStartupFilter>();
         return builder;
     }
