@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OdysseyTrust.Cms.PublishedContent.Caches;
 using OdysseyTrust.Cms.PublishedContent.ContentTypes;
 using OdysseyTrust.Cms.PublishedContent.Items;
@@ -27,7 +28,8 @@ public static class UmbracoBuilderExtensions
         builder.Services
             .AddSnapshot()
             .AddCaches()
-            .AddContext();
+            .AddContext()
+            .TryAddSingleton(builder.TypeLoader);
 
         return builder.AddNotifications();
     }
@@ -75,7 +77,7 @@ public static class UmbracoBuilderExtensions
             .AddSingleton<IBlockElementService, BlockElementService>()
             .AddSingleton<ITagQuery, TagQuery>();
 
-    /// <summary>Core's own classes, which it leaves for others to register.</summary>
+    /// <summary>Core's own classes, which it leaves for others to register. Its model factory finds models by the type loader.</summary>
     private static IServiceCollection AddContext(this IServiceCollection services)
         => services
             .AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>()
