@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Umbraco.Cms.Core.IO;
 
@@ -8,7 +9,7 @@ internal sealed class MemoryFileSystem : IFileSystem
 {
     private const string Root = "/media/";
 
-    public Dictionary<string, byte[]> Files { get; } = [];
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new();
 
     public bool CanAddPhysical => false;
 
@@ -20,7 +21,7 @@ internal sealed class MemoryFileSystem : IFileSystem
     {
         foreach (string file in GetFiles(path).ToArray())
         {
-            Files.Remove(file);
+            Files.TryRemove(file, out _);
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public Stream OpenFile(string path) => new MemoryStream(Files[path]);
 
-    public void DeleteFile(string path) => Files.Remove(path);
+    public void DeleteFile(string path) => Files.TryRemove(path, out _);
 
     public bool FileExists(string path) => Files.ContainsKey(path);
 
