@@ -65,8 +65,10 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
     /// <summary>A client that shows each answer as it is: it follows no redirect and keeps no cookie.</summary>
     public HttpClient CreateVisitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
+    /// <summary>In Production, where the schema is not written back to the files of this repository.</summary>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment(Environments.Production);
         foreach ((string key, string? value) in _settings)
         {
             builder.UseSetting(key, value);
