@@ -23,6 +23,7 @@ internal sealed partial class Runtime(
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _booting = Task.CompletedTask;
+    private int _disposed;
 
     /// <inheritdoc />
     public IRuntimeState State => state;
@@ -53,11 +54,17 @@ internal sealed partial class Runtime(
         return Task.CompletedTask;
     }
 
-    /// <summary>Ends a boot that nobody stopped: the server may fail to start while the site boots.</summary>
+    /// <summary>
+    /// Ends a boot that nobody stopped: the server may fail to start while the site boots. The container knows the runtime under two
+    /// services and disposes it for each.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
-        await EndBootAsync();
-        _stopping.Dispose();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            await EndBootAsync();
+            _stopping.Dispose();
+        }
     }
 
     private async Task EndBootAsync()
