@@ -71,6 +71,7 @@ internal static class SchemaRepositories
         .AddSingleton<RelatedEntities>()
         .AddSingleton<IRelationTypeRepository, RelationTypeRepository>()
         .AddSingleton<IRelationRepository, RelationRepository>()
+        .AddSingleton<ITrackedReferencesRepository, TrackedReferencesRepository>()
         .AddSingleton<IDatabaseSeed, RelationTypeSeed>();
 
     private static IServiceCollection AddDictionary(this IServiceCollection services) => services

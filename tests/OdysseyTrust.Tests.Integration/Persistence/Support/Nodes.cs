@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.Entities;
 
 namespace OdysseyTrust.Tests.Integration.Persistence.Support;
 
-/// <summary>Plants nodes of documents without versions.</summary>
+/// <summary>Plants nodes of documents with as little beside them as there can be.</summary>
 internal sealed class Nodes(PersistenceSite site)
 {
     /// <summary>A document's node under <paramref name="parent"/>, of a type when one is given.</summary>
@@ -19,7 +19,7 @@ internal sealed class Nodes(PersistenceSite site)
         if (contentTypeId is { } type)
         {
             CmsDbContext database = site.Get<IDatabaseAccessor>().Database;
-            database.Add(new ContentRow { Id = node.Id, ContentTypeId = type });
+            database.Add(new ContentRow { Id = node.Id, ContentTypeId = type, Versions = [new ContentVersionRow { IsCurrent = true, Name = name }] });
             database.SaveAndForget();
         }
 
