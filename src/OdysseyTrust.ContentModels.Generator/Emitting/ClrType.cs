@@ -5,7 +5,7 @@ namespace OdysseyTrust.ContentModels.Generator.Emitting;
 
 /// <summary>
 /// The .NET type of a property's value: what the value converter of its editor gives, which a generator can't ask, since no site runs
-/// while it is built. A test holds this list against the converters.
+/// while it is built.
 /// </summary>
 internal static class ClrType
 {
@@ -33,18 +33,14 @@ internal static class ClrType
         "Umbraco.DateTimeWithTimeZone" => "global::System.DateTimeOffset?",
         "Umbraco.DropDown.Flexible" => IsTrue(dataType, "multiple") ? Texts : Text,
         "Umbraco.CheckBoxList" or "Umbraco.MultipleTextstring" or "Umbraco.Tags" => Texts,
-        "Umbraco.ColorPicker" => IsTrue(dataType, "useLabel")
-            ? Core + "PropertyEditors.ValueConverters.ColorPickerValueConverter.PickedColor?"
-            : Text,
+        "Umbraco.ColorPicker" => Core + "PropertyEditors.ValueConverters.ColorPickerValueConverter.PickedColor?",
         "Umbraco.Slider" => IsTrue(dataType, "enableRange") ? Core + "Models.Range<decimal>?" : "decimal",
         "Umbraco.ContentPicker" => Content,
         "Umbraco.MultiNodeTreePicker" => IsOne(dataType, "maxNumber") ? Content : Many(Content),
         "Umbraco.MultiUrlPicker" => IsOne(dataType, "maxNumber") ? Link : Many(Link),
         "Umbraco.MediaPicker3" => IsTrue(dataType, "multiple") ? Many(Media) : Media,
         "Umbraco.ImageCropper" => Core + "PropertyEditors.ValueConverters.ImageCropperValue?",
-        "Umbraco.BlockList" => IsTrue(dataType, "useSingleBlockMode")
-            ? Core + "Models.Blocks.BlockListItem?"
-            : Core + "Models.Blocks.BlockListModel?",
+        "Umbraco.BlockList" => Core + "Models.Blocks.BlockListModel?",
         "Umbraco.SingleBlock" => Core + "Models.Blocks.BlockListItem?",
         "Umbraco.BlockGrid" => Core + "Models.Blocks.BlockGridModel?",
         "Umbraco.Label" => OfLabel(dataType),
