@@ -5,36 +5,39 @@ namespace OdysseyTrust.Cms.Persistence.Contents;
 
 /// <summary>What of an item differs from what is published of it.</summary>
 /// <param name="Any">Whether anything does.</param>
-/// <param name="Cultures">The cultures in which something does.</param>
+/// <param name="Cultures">The cultures in which something does; none for an item that does not vary.</param>
 internal sealed record ContentEdits(bool Any, IReadOnlyCollection<string> Cultures)
 {
-    /// <param name="content">The item, as it will be when it is stored.</param>
-    /// <param name="publishName">The name that will be published.</param>
-    /// <param name="defaultCulture">The culture that a change of an invariant property counts for.</param>
-    public static ContentEdits Of(IPublishableContentBase content, string? publishName, string defaultCulture)
+    /// <param name="content">The item, with its properties' types and its cultures.</param>
+    /// <param name="current">The version that staff edit.</param>
+    /// <param name="published">The version that visitors see, or <c>null</c> when there is none: then all is edited.</param>
+    /// <param name="defaultCulture">The culture that a change of an invariant value counts for.</param>
+    public static ContentEdits Of(IPublishableContentBase content, ContentVersionRow current, ContentVersionRow? published, string defaultCulture)
     {
-        HashSet<string> cultures = new(StringComparer.OrdinalIgnoreCase);
         bool varies = content.ContentType.VariesByCulture();
-        bool any = content.Name != publishName
-            || (content is IContent document && document.TemplateId != document.PublishTemplateId);
-        foreach (IPropertyValue value in content.Properties.SelectMany(property => property.Values))
+        if (published is null)
         {
-            if (!Equals(value.EditedValue, value.PublishedValue))
-            {
-                any = true;
-                cultures.Add(value.Culture ?? defaultCulture);
-            }
+            return new ContentEdits(true, varies ? [.. content.AvailableCultures] : []);
         }
 
-        foreach (ContentCultureInfos culture in content.CultureInfos?.Values ?? [])
-        {
-            if (culture.Name != content.GetPublishName(culture.Culture))
-            {
-                any = true;
-                cultures.Add(culture.Culture);
-            }
-        }
+        StoredValue[] values = [.. Values(content, current, published)];
+        string[] names = varies ? [.. Names(content, published)] : [];
+        return new ContentEdits(
+            values.Length > 0 || names.Length > 0 || current.Name != published.Name || current.TemplateId != published.TemplateId,
+            varies ? values.Select(value => value.Culture ?? defaultCulture).Concat(names).ToHashSet(StringComparer.OrdinalIgnoreCase) : []);
+    }
 
-        return new ContentEdits(any, varies ? cultures : []);
+    /// <summary>A property keeps values from a time when it varied in another way: those are nobody's edits.</summary>
+    private static IEnumerable<StoredValue> Values(IPublishableContentBase content, ContentVersionRow current, ContentVersionRow published)
+    {
+        Dictionary<int, bool> varying = content.Properties.ToDictionary(property => property.PropertyTypeId, property => property.PropertyType.VariesByCulture());
+        return StoredValues.Parse(current.Values).Differing(StoredValues.Parse(published.Values))
+            .Where(value => varying.TryGetValue(value.PropertyTypeId, out bool varies) && varies == value.Culture is not null);
+    }
+
+    private static IEnumerable<string> Names(IPublishableContentBase content, ContentVersionRow published)
+    {
+        Dictionary<string, StoredCulture> publishedCultures = StoredCultures.Parse(published.Cultures);
+        return content.AvailableCultures.Where(culture => content.GetCultureName(culture) != publishedCultures.GetValueOrDefault(culture)?.Name);
     }
 }

@@ -1,113 +1,113 @@
-using OdysseyTrust.Cms.Persistence.Caching;
 using OdysseyTrust.Cms.Persistence.ContentTypes;
+using OdysseyTrust.Cms.Persistence.Languages;
+using OdysseyTrust.Cms.Persistence.Templates;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Persistence.Contents;
 
-/// <summary>
-/// Makes Core's models of the rows of one read. Their types are cloned once for the read: Core may change what it gets.
-/// </summary>
-internal sealed class ContentModels(ContentTypeSet types)
+/// <summary>Makes Core's models of rows: clean, and tracking changes.</summary>
+internal sealed class ContentModels(ContentTypeSet types, TemplateSet templates, LanguageSet languages)
 {
-    private readonly EntityIndex<IContentTypeComposition> _types = types.Current;
-    private readonly Dictionary<int, IContentTypeComposition> _clones = [];
+    private ModelTypes? _types;
 
     public Content Document(ContentRow row, ContentVersionRow version, bool isBlueprint)
     {
-        Content document = new(version.Name, row.Node.ParentId, Type<IContentType>(row), Properties(row, version));
+        ModelType type = Type(row);
+        Content document = new(version.Name, row.Node.ParentId, type.As<IContentType>());
         document.DisableChangeTracking();
         document.Blueprint = isBlueprint;
-        document.TemplateId = version.TemplateId;
-        document.PublishTemplateId = Published(row)?.TemplateId;
-        Publishable(document, row, version);
-        return document;
+        document.TemplateId = Template(version);
+        document.PublishTemplateId = Template(Published(row));
+        Publish(document, type, row);
+        return Fill(document, type, row, version);
     }
 
     public Element Element(ContentRow row, ContentVersionRow version)
     {
-        Element element = new(version.Name, row.Node.ParentId, Type<IContentType>(row), Properties(row, version));
+        ModelType type = Type(row);
+        Element element = new(version.Name, row.Node.ParentId, type.As<IContentType>());
         element.DisableChangeTracking();
-        Publishable(element, row, version);
-        return element;
+        Publish(element, type, row);
+        return Fill(element, type, row, version);
     }
 
     public Media Media(ContentRow row, ContentVersionRow version)
     {
-        Media media = new(version.Name, row.Node.ParentId, Type<IMediaType>(row), Properties(row, version));
+        ModelType type = Type(row);
+        Media media = new(version.Name, row.Node.ParentId, type.As<IMediaType>());
         media.DisableChangeTracking();
-        Common(media, row, version);
-        return media;
+        return Fill(media, type, row, version);
     }
 
-    private static ContentVersionRow? Published(ContentRow row) => row.Versions.SingleOrDefault(version => version.IsPublished);
+    private static ContentVersionRow? Published(ContentRow row) => row.Versions.Find(version => version.IsPublished);
 
-    private static void Publishable(PublishableContentBase content, ContentRow row, ContentVersionRow version)
+    private static PropertyCollection Properties(ModelType type, ContentRow row, ContentVersionRow version)
+    {
+        var edited = StoredValues.Parse(version.Values);
+        StoredValues published = Published(row) is { } live ? StoredValues.Parse(live.Values) : StoredValues.Empty;
+        return new PropertyCollection(type.Properties.Select(property => Property.CreateWithValues(
+            0,
+            property,
+            [.. edited.Of(property, published: false), .. published.Of(property, published: true)])));
+    }
+
+    private void Publish(PublishableContentBase content, ModelType type, ContentRow row)
     {
         content.Published = row.Published;
         content.Edited = row.Edited;
-        if (Published(row) is { } published)
+        content.SetCultureEdited(row.EditedCultures);
+        if (Published(row) is not { } published)
         {
-            content.PublishedVersionId = published.Id;
-            content.PublishDate = published.Date;
-            content.PublishName = published.Name;
-            content.PublisherId = published.WriterId;
-            foreach ((string culture, StoredCulture stored) in StoredCultures.Parse(published.Cultures))
-            {
-                content.SetPublishInfo(culture, stored.Name, stored.Date);
-            }
+            return;
         }
 
-        content.SetCultureEdited(row.EditedCultures);
-        Common(content, row, version);
+        content.PublishedVersionId = published.Id;
+        content.PublishDate = published.Date;
+        content.PublishName = published.Name;
+        content.PublisherId = published.WriterId;
+        foreach ((string culture, StoredCulture stored) in Cultures(type, published))
+        {
+            content.SetPublishInfo(culture, stored.Name, stored.Date);
+        }
     }
 
-    private static void Common(ContentBase content, ContentRow row, ContentVersionRow version)
+    private TContent Fill<TContent>(TContent content, ModelType type, ContentRow row, ContentVersionRow version)
+        where TContent : ContentBase
     {
-        content.Id = row.Id;
-        content.Key = row.Node.Key;
+        row.Node.Give(content);
+        content.Name = version.Name;
         content.VersionId = version.Id;
-        content.Path = row.Node.Path;
-        content.Level = row.Node.Level;
-        content.SortOrder = row.Node.SortOrder;
-        content.Trashed = row.Node.Trashed;
-        content.CreatorId = row.Node.CreatorId ?? Umbraco.Cms.Core.Constants.Security.UnknownUserId;
         content.WriterId = version.WriterId;
-        content.CreateDate = row.Node.CreateDate;
         content.UpdateDate = version.Date;
-        foreach ((string culture, StoredCulture stored) in StoredCultures.Parse(version.Cultures))
+        content.Properties = Properties(type, row, version);
+        foreach ((string culture, StoredCulture stored) in Cultures(type, version))
         {
             content.SetCultureInfo(culture, stored.Name, stored.Date);
         }
 
         content.ResetDirtyProperties(false);
         content.EnableChangeTracking();
+        return content;
     }
 
-    /// <summary>The properties of the type, with the version's values as the edited ones and the published version's as the published ones.</summary>
-    private PropertyCollection Properties(ContentRow row, ContentVersionRow version)
-    {
-        var edited = StoredValues.Parse(version.Values);
-        StoredValues published = Published(row) is { } live ? StoredValues.Parse(live.Values) : StoredValues.Empty;
-        return new PropertyCollection(Type<IContentTypeComposition>(row).CompositionPropertyTypes
-            .DistinctBy(type => type.Id)
-            .Select(type => Property.CreateWithValues(
-                0,
-                type,
-                [.. edited.Of(type, published: false), .. published.Of(type, published: true)])));
-    }
+    /// <summary>The version's cultures, as far as the item varies and the languages are still there.</summary>
+    private IEnumerable<KeyValuePair<string, StoredCulture>> Cultures(ModelType type, ContentVersionRow version) => type.VariesByCulture
+        ? StoredCultures.Parse(version.Cultures).Where(culture => languages.Current.All.Any(language => language.IsoCode.InvariantEquals(culture.Key)))
+        : [];
 
-    private TType Type<TType>(ContentRow row)
-        where TType : class, IContentTypeComposition
+    private int? Template(ContentVersionRow? version) =>
+        version?.TemplateId is { } id && templates.Current.Find(id) is not null ? id : null;
+
+    private ModelType Type(ContentRow row)
     {
-        if (!_clones.TryGetValue(row.ContentTypeId, out IContentTypeComposition? clone))
+        ModelTypes? known = _types;
+        if (known?.Source != types.Current)
         {
-            IContentTypeComposition type = _types.Find(row.ContentTypeId)
-                ?? throw new InvalidOperationException($"'{row.Node.Name}' ({row.Id}) has the content type {row.ContentTypeId}, which is not there.");
-            clone = (IContentTypeComposition)type.DeepClone();
-            _clones.Add(row.ContentTypeId, clone);
+            _types = known = new ModelTypes(types.Current);
         }
 
-        return (TType)clone;
+        return known.Find(row.ContentTypeId)
+            ?? throw new InvalidOperationException($"'{row.Node.Name}' ({row.Id}) has the content type {row.ContentTypeId}, which is not there.");
     }
 }

@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using OdysseyTrust.Cms.Persistence.ContentTypes;
 using OdysseyTrust.Cms.Persistence.Database;
+using OdysseyTrust.Cms.Persistence.Querying;
+using OdysseyTrust.Cms.Persistence.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -23,9 +26,6 @@ internal static class ContentOrdering
         ["updateDate"] = nameof(IEntity.UpdateDate),
         ["versionDate"] = nameof(IEntity.UpdateDate),
         ["published"] = nameof(IContent.Published),
-        ["owner"] = nameof(ITreeEntity.CreatorId),
-        ["creator"] = nameof(ITreeEntity.CreatorId),
-        ["updater"] = nameof(IContentBase.WriterId),
         ["contentTypeAlias"] = "ContentTypeAlias",
     };
 
@@ -36,51 +36,76 @@ internal static class ContentOrdering
         IOrderedQueryable<ContentRow>? sorted = null;
         for (Ordering? next = first; next is not null; next = next.Next)
         {
-            sorted = Sort(rows, sorted, Key(next, database), next.Direction == Direction.Descending);
+            if (Key(next, database) is { } key)
+            {
+                sorted = Sort(rows, sorted, key, next.Direction == Direction.Descending);
+            }
         }
 
         // Rows that are equal so far still need an order of their own, or pages would overlap.
-        return sorted!.ThenBy(row => row.Id);
+        return sorted?.ThenBy(row => row.Id) ?? rows.OrderBy(row => row.Id);
     }
 
-    private static LambdaExpression Key(Ordering ordering, CmsDbContext database)
+    /// <summary>What to sort by, or <c>null</c> when no type has such a property.</summary>
+    private static LambdaExpression? Key(Ordering ordering, CmsDbContext database) => ordering.IsCustomField
+        ? ByProperty(ordering.OrderBy!, ordering.Culture, database)
+        : Field(ordering.OrderBy!, ordering.Culture, database);
+
+    private static LambdaExpression Field(string field, string? culture, CmsDbContext database)
     {
-        string field = ordering.OrderBy!;
-        if (ordering.IsCustomField)
+        bool isInCulture = !string.IsNullOrEmpty(culture);
+        return field.ToUpperInvariant() switch
         {
-            return ByProperty(field, ordering.Culture, database);
-        }
-
-        if (string.Equals(field, "name", StringComparison.OrdinalIgnoreCase) && !ordering.IsInvariant)
-        {
-            return ByCultureName(ordering.Culture!);
-        }
-
-        return Fields.TryGetValue(field, out string? property) && ContentRowMap.Instance.Find(property) is { } column
-            ? column
-            : throw new NotSupportedException($"Content can't be sorted by '{field}': name one of {string.Join(", ", Fields.Keys)}, or a property.");
+            "NAME" when isInCulture => ContentRowMap.InCulture(culture!).Find(nameof(ITreeEntity.Name))!,
+            "PUBLISHED" when isInCulture => PublishedIn(culture!),
+            "OWNER" or "CREATOR" => NameOfUser(row => row.Node.CreatorId, database),
+            "UPDATER" => NameOfUser(row => row.Versions.Where(version => version.IsCurrent).Select(version => (int?)version.WriterId).First(), database),
+            _ => Fields.TryGetValue(field, out string? property) && ContentRowMap.Instance.Find(property) is { } column
+                ? column
+                : throw new NotSupportedException($"Content can't be sorted by '{field}': name one of {string.Join(", ", Fields.Keys)}, owner, updater, or a property."),
+        };
     }
 
-    private static Expression<Func<ContentRow, string?>> ByCultureName(string culture)
+    /// <summary>An item that does not vary is published in every culture or in none.</summary>
+    private static Expression<Func<ContentRow, bool>> PublishedIn(string culture)
     {
         string path = StoredCultures.JsonPath(culture);
-        return row => row.Versions
-            .Where(version => version.IsCurrent)
-            .Select(version => CmsDbContext.JsonExtract(version.Cultures, path) ?? version.Name)
-            .First();
+        return row => row.ContentType.Variations == ContentVariation.Nothing || row.ContentType.Variations == ContentVariation.Segment
+            ? row.Published
+            : row.Versions.Any(version => version.IsPublished && CmsDbContext.JsonExtract(version.Cultures, path) != null);
     }
 
-    private static Expression<Func<ContentRow, string?>> ByProperty(string alias, string? culture, CmsDbContext database)
+    private static Expression<Func<ContentRow, string?>> NameOfUser(Expression<Func<ContentRow, int?>> id, CmsDbContext database)
+    {
+        Expression<Func<int?, string?>> name = userId => database.Set<UserRow>().Where(user => user.Id == userId).Select(user => user.Name).FirstOrDefault();
+        Expression body = new ParameterReplacer(name.Parameters[0], id.Body).Visit(name.Body);
+        return Expression.Lambda<Func<ContentRow, string?>>(body, id.Parameters);
+    }
+
+    /// <summary>
+    /// Several types can have a property of that alias, of which an item has one. Its value stands in the culture or, where it does not vary, in none.
+    /// </summary>
+    private static Expression<Func<ContentRow, string?>>? ByProperty(string alias, string? culture, CmsDbContext database)
     {
         int[] ids = [.. database.Set<PropertyTypeRow>().Where(property => property.Alias == alias).Select(property => property.Id).Order()];
-        string[] paths = [.. ids.Select(id => StoredValues.JsonPath(id, culture))];
-        return paths.Length == 1
-            ? row => row.Versions
-                .Where(version => version.IsCurrent)
-                .Select(version => CmsDbContext.JsonExtract(version.Values, paths[0]))
-                .First()
-            : throw new NotSupportedException($"Content can't be sorted by '{alias}': {paths.Length} properties have that alias.");
+        string?[] cultures = string.IsNullOrEmpty(culture) ? [null] : [culture, null];
+        Expression<Func<ContentVersionRow, string?>>? value = ids
+            .SelectMany(id => cultures.Select(culture => ValueAt(StoredValues.JsonPath(id, culture))))
+            .Aggregate((Expression<Func<ContentVersionRow, string?>>?)null, Coalesce);
+        return value is null
+            ? null
+            : row => EF.Functions.Collate(row.Versions.AsQueryable().Where(version => version.IsCurrent).Select(value).First(), CmsDbContext.IgnoreCase);
     }
+
+    private static Expression<Func<ContentVersionRow, string?>> ValueAt(string path) => version => CmsDbContext.JsonExtract(version.Values, path);
+
+    private static Expression<Func<ContentVersionRow, string?>> Coalesce(
+        Expression<Func<ContentVersionRow, string?>>? first,
+        Expression<Func<ContentVersionRow, string?>> second) => first is null
+        ? second
+        : Expression.Lambda<Func<ContentVersionRow, string?>>(
+            Expression.Coalesce(first.Body, new ParameterReplacer(second.Parameters[0], first.Parameters[0]).Visit(second.Body)),
+            first.Parameters);
 
     private static IOrderedQueryable<ContentRow> Sort(
         IQueryable<ContentRow> rows,

@@ -15,7 +15,7 @@ internal abstract partial class ContentRepository<TEntity>
         foreach (NodeRow node in nodes.Values.Where(node => node.ObjectType == ObjectType).OrderBy(node => node.Level))
         {
             string path = PathOf(node, nodes);
-            int level = path.Count(character => character == ',');
+            int level = NodePath.Level(path);
             if (path == node.Path && level == node.Level)
             {
                 continue;

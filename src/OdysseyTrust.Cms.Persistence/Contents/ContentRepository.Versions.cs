@@ -39,7 +39,6 @@ internal abstract partial class ContentRepository<TEntity>
 
     private TEntity[] ReadVersions(IQueryable<ContentVersionRow> versions)
     {
-        ContentModels models = new(Store.Types);
         List<ContentVersionRow> rows = [.. versions.AsNoTracking()];
         int[] ids = [.. rows.Select(version => version.ContentId).Distinct()];
         Dictionary<int, ContentRow> contents = Rows
@@ -47,6 +46,6 @@ internal abstract partial class ContentRepository<TEntity>
             .Include(row => row.Node)
             .Include(row => row.Versions.Where(version => version.IsPublished))
             .ToDictionary(row => row.Id);
-        return [.. rows.Where(version => contents.ContainsKey(version.ContentId)).Select(version => Build(models, contents[version.ContentId], version))];
+        return [.. rows.Where(version => contents.ContainsKey(version.ContentId)).Select(version => Build(contents[version.ContentId], version))];
     }
 }

@@ -4,7 +4,6 @@ using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Querying;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -18,6 +17,8 @@ internal abstract partial class ContentRepository<TEntity>(ContentStore store)
     : IContentRepository<int, TEntity>, IReadRepository<Guid, TEntity>
     where TEntity : class, IContentBase
 {
+    private const int ChunkSize = 500;
+
     public abstract int RecycleBinId { get; }
 
     /// <summary>One of <c>Constants.ObjectTypes</c>.</summary>
@@ -35,17 +36,17 @@ internal abstract partial class ContentRepository<TEntity>(ContentStore store)
     public TEntity? Get(Guid id) => Read(Rows.Where(row => row.Node.Key == id)).FirstOrDefault();
 
     public IEnumerable<TEntity> GetMany(params int[]? ids) =>
-        ids is null or [] ? Read(Rows) : [.. ids.Distinct().Chunk(500).SelectMany(chunk => Read(Rows.Where(row => chunk.Contains(row.Id))))];
+        ids is null or [] ? Read(Rows) : [.. ids.Distinct().Chunk(ChunkSize).SelectMany(chunk => Read(Rows.Where(row => chunk.Contains(row.Id))))];
 
     public IEnumerable<TEntity> GetMany(params Guid[]? ids) =>
-        ids is null or [] ? Read(Rows) : [.. ids.Distinct().Chunk(500).SelectMany(chunk => Read(Rows.Where(row => chunk.Contains(row.Node.Key))))];
+        ids is null or [] ? Read(Rows) : [.. ids.Distinct().Chunk(ChunkSize).SelectMany(chunk => Read(Rows.Where(row => chunk.Contains(row.Node.Key))))];
 
     public bool Exists(int id) => Rows.Any(row => row.Id == id);
 
     public bool Exists(Guid id) => Rows.Any(row => row.Node.Key == id);
 
     public IEnumerable<TEntity> Get(IQuery<TEntity> query) =>
-        Read(ContentOrdering.Apply(ContentRowMap.Instance.Apply(Rows, query), null, Database));
+        Read(ContentRowMap.Instance.Apply(Rows, query).OrderBy(row => row.Node.Level).ThenBy(row => row.Node.SortOrder).ThenBy(row => row.Id));
 
     public int Count(IQuery<TEntity>? query) => ContentRowMap.Instance.Apply(Rows, query).Count();
 
@@ -70,77 +71,44 @@ internal abstract partial class ContentRepository<TEntity>(ContentStore store)
         IQuery<TEntity>? filter,
         Ordering? ordering)
     {
-        IQueryable<ContentRow> rows = ContentRowMap.Instance.Apply(ContentRowMap.Instance.Apply(Rows, query), filter);
+        RowMap<ContentRow> filterMap = ordering is { Culture.Length: > 0 } ? ContentRowMap.InCulture(ordering.Culture) : ContentRowMap.Instance;
+        IQueryable<ContentRow> rows = filterMap.Apply(ContentRowMap.Instance.Apply(Rows, query), filter);
         totalRecords = rows.LongCount();
         return Read(ContentOrdering.Apply(rows, ordering, Database).Skip(checked((int)pageIndex * pageSize)).Take(pageSize));
     }
 
     public void UpdateSortOrder(IReadOnlyList<int> orderedNodeIds)
     {
-        for (int order = 0; order < orderedNodeIds.Count; order++)
+        foreach ((int Order, int Id)[] chunk in orderedNodeIds.Index().Chunk(ChunkSize))
         {
-            int id = orderedNodeIds[order];
-            int sortOrder = order;
-            Database.Set<NodeRow>().Where(node => node.Id == id).ExecuteUpdate(update => update.SetProperty(node => node.SortOrder, sortOrder));
+            int[] ids = [.. chunk.Select(node => node.Id)];
+            Dictionary<int, NodeRow> nodes = Database.Set<NodeRow>().Where(node => ids.Contains(node.Id)).ToDictionary(node => node.Id);
+            foreach ((int order, int id) in chunk.Where(node => nodes.ContainsKey(node.Id)))
+            {
+                nodes[id].SortOrder = order;
+            }
+
+            Database.SaveAndForget();
         }
     }
 
     public IEnumerable<TEntity> GetRecycleBin() => Read(ContentOrdering.Apply(Below(RecycleBinId), Ordering.By("path"), Database));
 
-    public void Save(TEntity entity)
-    {
-        store.Names.Settle(entity, ObjectType);
-        if (entity.HasIdentity)
-        {
-            entity.UpdatingEntity();
-            store.Tree.Update(entity);
-        }
-        else
-        {
-            entity.AddingEntity();
-            store.Tree.Insert(entity, ObjectType);
-        }
-
-        Write(entity);
-        store.Relations.StoreReferences(entity);
-        Announce(entity);
-        entity.ResetDirtyProperties();
-    }
-
-    public void Delete(TEntity entity)
-    {
-        store.Tree.Delete(entity.Id);
-        entity.DeleteDate = DateTime.UtcNow;
-    }
-
     /// <summary>Makes Core's model of a row and one of its versions.</summary>
-    protected abstract TEntity Build(ContentModels models, ContentRow row, ContentVersionRow version);
-
-    /// <summary>Stores the versions of an item whose node is stored.</summary>
-    protected abstract void Write(TEntity entity);
-
-    /// <summary>Tells within the transaction that the item was stored.</summary>
-    protected abstract INotification Refreshed(TEntity entity);
+    protected abstract TEntity Build(ContentRow row, ContentVersionRow version);
 
     /// <summary>The current version of each row.</summary>
     protected TEntity[] Read(IQueryable<ContentRow> rows)
     {
-        ContentModels models = new(store.Types);
         return
         [
             .. rows
                 .Include(row => row.Node)
                 .Include(row => row.Versions.Where(version => version.IsCurrent || version.IsPublished))
                 .AsEnumerable()
-                .Select(row => Build(models, row, row.Versions.Single(version => version.IsCurrent))),
+                .Select(row => Build(row, row.Versions.Single(version => version.IsCurrent))),
         ];
     }
-
-    /// <summary>The row of an item, tracked, with its current and its published version; a new one when it has none.</summary>
-    protected ContentRow RowOf(TEntity entity) => Database.Set<ContentRow>()
-        .Include(row => row.Versions.Where(version => version.IsCurrent || version.IsPublished))
-        .SingleOrDefault(row => row.Id == entity.Id)
-        ?? Database.Add(new ContentRow { Id = entity.Id }).Entity;
 
     private static IQueryable<ContentRow> OfType(IQueryable<ContentRow> rows, string? alias) =>
         alias is null ? rows : rows.Where(row => row.ContentType.Alias == alias);
@@ -152,6 +120,4 @@ internal abstract partial class ContentRepository<TEntity>(ContentStore store)
         string to = from + TextRange.LastCharacter;
         return Rows.Where(row => string.Compare(row.Node.Path, from) >= 0 && string.Compare(row.Node.Path, to) < 0);
     }
-
-    private void Announce(TEntity entity) => store.Events.Publish(Refreshed(entity));
 }

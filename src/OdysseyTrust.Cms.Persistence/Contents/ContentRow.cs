@@ -19,5 +19,8 @@ internal sealed class ContentRow : NodeBoundRow
     /// <summary>The cultures in which it is edited.</summary>
     public List<string> EditedCultures { get; set; } = [];
 
+    /// <summary>The address of a medium's file, to find the medium by.</summary>
+    public string? FilePath { get; set; }
+
     public List<ContentVersionRow> Versions { get; set; } = [];
 }

@@ -1,4 +1,3 @@
-using OdysseyTrust.Cms.Persistence.ContentTypes;
 using OdysseyTrust.Cms.Persistence.Nodes;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core.Events;
@@ -9,7 +8,7 @@ namespace OdysseyTrust.Cms.Persistence.Contents;
 internal sealed record ContentStore(
     IDatabaseAccessor Accessor,
     NodeTree Tree,
-    ContentTypeSet Types,
+    ContentModels Models,
     ContentNames Names,
     ContentRelations Relations,
     IEventAggregator Events);

@@ -1,3 +1,4 @@
+using OdysseyTrust.Cms.Persistence.UserGroups;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
@@ -9,12 +10,10 @@ using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Persistence.Contents;
 
-/// <summary>Documents. Permissions on single documents are part of the user groups that have them.</summary>
-internal class DocumentRepository(ContentStore store) : PublishableContentRepository<IContent>(store), IDocumentRepository
+/// <summary>Documents.</summary>
+internal class DocumentRepository(ContentStore store, UserGroupNodePermissions permissions)
+    : PublishableContentRepository<IContent>(store), IDocumentRepository
 {
-    private const string PermissionsElsewhere =
-        "Permissions on a document belong to user groups: set them with IUserGroupService, as granular permissions of the group.";
-
     public override int RecycleBinId => Constants.System.RecycleBinContent;
 
     protected override Guid ObjectType => Constants.ObjectTypes.Document;
@@ -34,25 +33,51 @@ internal class DocumentRepository(ContentStore store) : PublishableContentReposi
 
     public bool RecycleBinSmells() => Rows.Any(row => row.Node.ParentId == Constants.System.RecycleBinContent);
 
-    /// <exception cref="NotSupportedException">Always: see the message.</exception>
-    public void ReplaceContentPermissions(EntityPermissionSet permissionSet) => throw new NotSupportedException(PermissionsElsewhere);
+    /// <summary>Leaves the document exactly these permissions of user groups.</summary>
+    public void ReplaceContentPermissions(EntityPermissionSet permissionSet) =>
+        permissions.ReplaceOn(permissionSet.EntityId, permissionSet.PermissionsSet);
 
-    /// <exception cref="NotSupportedException">Always: see the message.</exception>
-    public void AssignEntityPermission(IContent entity, string permission, IEnumerable<int> groupIds) => throw new NotSupportedException(PermissionsElsewhere);
+    public void AssignEntityPermission(IContent entity, string permission, IEnumerable<int> groupIds)
+    {
+        foreach (int groupId in groupIds)
+        {
+            permissions.Assign(groupId, permission, [entity.Id]);
+        }
+    }
 
-    /// <exception cref="NotSupportedException">Always: see the message.</exception>
-    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => throw new NotSupportedException(PermissionsElsewhere);
+    public EntityPermissionCollection GetPermissionsForEntity(int entityId) => permissions.On(entityId);
 
-    /// <exception cref="NotSupportedException">Always: see the message.</exception>
-    public void AddOrUpdatePermissions(ContentPermissionSet permission) => throw new NotSupportedException(PermissionsElsewhere);
+    public void AddOrUpdatePermissions(ContentPermissionSet permission) => ReplaceContentPermissions(permission);
 
-    protected override IContent Build(ContentModels models, ContentRow row, ContentVersionRow version) => models.Document(row, version, AreBlueprints);
+    protected override IContent Build(ContentRow row, ContentVersionRow version) => Store.Models.Document(row, version, AreBlueprints);
 
 #pragma warning disable CS0618 // Core's own URL services still listen to it, and nothing else tells them within the transaction.
     protected override INotification Refreshed(IContent entity) => new ContentRefreshNotification(entity, new EventMessages());
 #pragma warning restore CS0618
 
-    protected override void FillExtra(ContentVersionRow version, IContent entity) => version.TemplateId = entity.TemplateId;
+    protected override void Settle(IContent entity)
+    {
+        if (!entity.HasIdentity)
+        {
+            entity.TemplateId ??= entity.ContentType.DefaultTemplate?.Id;
+        }
 
-    protected override void TakeExtra(IContent entity, ContentVersionRow? published) => entity.PublishTemplateId = published?.TemplateId;
+        base.Settle(entity);
+    }
+
+    protected override ContentVersionRow Fill(ContentVersionRow version, IContent entity)
+    {
+        version.TemplateId = entity.TemplateId;
+        return base.Fill(version, entity);
+    }
+
+    protected override void Conclude(IContent entity)
+    {
+        if (entity.PublishedState is PublishedState.Publishing or PublishedState.Unpublishing)
+        {
+            entity.PublishTemplateId = entity.PublishedState == PublishedState.Publishing ? entity.TemplateId : null;
+        }
+
+        base.Conclude(entity);
+    }
 }

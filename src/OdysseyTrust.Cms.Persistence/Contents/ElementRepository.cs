@@ -13,7 +13,7 @@ internal sealed class ElementRepository(ContentStore store) : PublishableContent
 
     protected override Guid ObjectType => Constants.ObjectTypes.Element;
 
-    protected override IElement Build(ContentModels models, ContentRow row, ContentVersionRow version) => models.Element(row, version);
+    protected override IElement Build(ContentRow row, ContentVersionRow version) => Store.Models.Element(row, version);
 
 #pragma warning disable CS0618 // Core's own URL services still listen to it, and nothing else tells them within the transaction.
     protected override INotification Refreshed(IElement entity) => new ElementRefreshNotification(entity, new EventMessages());

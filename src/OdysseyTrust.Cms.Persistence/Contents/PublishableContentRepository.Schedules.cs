@@ -8,6 +8,9 @@ internal abstract partial class PublishableContentRepository<TEntity>
 {
     private DbSet<ContentScheduleRow> Schedules => Database.Set<ContentScheduleRow>();
 
+    /// <summary>Those of this kind of content: documents and elements are cleared each for themselves.</summary>
+    private IQueryable<ContentScheduleRow> OwnSchedules => Schedules.Where(entry => Rows.Any(row => row.Id == entry.ContentId));
+
     public ContentScheduleCollection GetContentSchedule(int contentId)
     {
         ContentScheduleCollection schedule = new();
@@ -46,10 +49,10 @@ internal abstract partial class PublishableContentRepository<TEntity>
         Database.SaveAndForget();
     }
 
-    public void ClearSchedule(DateTime date) => Schedules.Where(row => row.Date <= date).ExecuteDelete();
+    public void ClearSchedule(DateTime date) => OwnSchedules.Where(row => row.Date <= date).ExecuteDelete();
 
     public void ClearSchedule(DateTime date, ContentScheduleAction action) =>
-        Schedules.Where(row => row.Date <= date && row.Action == action).ExecuteDelete();
+        OwnSchedules.Where(row => row.Date <= date && row.Action == action).ExecuteDelete();
 
     public bool HasContentForExpiration(DateTime date) => Due(ContentScheduleAction.Expire, date).Any();
 

@@ -1,4 +1,3 @@
-using OdysseyTrust.Cms.Persistence.Nodes;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
@@ -23,61 +22,81 @@ internal abstract partial class PublishableContentRepository<TEntity>(ContentSto
             return false;
         }
 
+        // A folder of elements is no content, and hides nothing.
         int[] ancestors = [.. content.Path.GetIdsFromPathReversed().Where(id => id > 0 && id != content.Id)];
-        return ancestors.Length == 0
-            || Rows.Count(row => ancestors.Contains(row.Id) && row.Published) == Database.Set<NodeRow>().Count(node => ancestors.Contains(node.Id) && node.ObjectType == ObjectType);
+        return ancestors.Length == 0 || !Rows.Any(row => ancestors.Contains(row.Id) && !row.Published);
     }
+
+    protected override bool IsChanged(TEntity entity) =>
+        entity.PublishedState is PublishedState.Publishing or PublishedState.Unpublishing || base.IsChanged(entity);
 
     protected override void Write(TEntity entity)
     {
-        bool publishing = entity.PublishedState == PublishedState.Publishing;
-        bool unpublishing = entity.PublishedState == PublishedState.Unpublishing;
-        entity.AdjustDates(entity.UpdateDate, publishing);
-
         ContentRow row = RowOf(entity);
-        ContentVersionRow? published = row.Versions.SingleOrDefault(version => version.IsPublished);
-        ContentVersionRow current = row.Versions.SingleOrDefault(version => version.IsCurrent) ?? AddCurrent(row);
-        if ((publishing || unpublishing) && published is not null)
+        row.ContentTypeId = entity.ContentTypeId;
+        ContentVersionRow current = CurrentOf(row, entity);
+        Fill(current, entity);
+        ContentVersionRow? published = row.Versions.Find(version => version.IsPublished);
+        if (entity.PublishedState is PublishedState.Publishing or PublishedState.Unpublishing)
         {
-            published.IsPublished = false;
+            published?.IsPublished = false;
             published = null;
         }
 
-        if (publishing)
+        if (entity.PublishedState == PublishedState.Publishing)
         {
-            published = current;
-            published.IsCurrent = false;
-            published.IsPublished = true;
-            FillPublished(published, entity);
-
-            // The published version is stored first: the newer of two versions has the higher id.
-            TakeType(row, entity);
+            published = Publish(current, entity);
             Database.SaveChanges();
-            current = AddCurrent(row);
+            current = Fill(AddCurrent(row), entity);
         }
 
-        FillCurrent(current, entity);
         row.Published = published is not null;
-        TakePublication(entity, published, publishing, unpublishing);
-        TakeEdits(row, entity);
-        TakeType(row, entity);
+        TakeEdits(row, entity, current, published);
         Database.SaveAndForget();
         entity.VersionId = current.Id;
         entity.PublishedVersionId = published?.Id ?? 0;
-        StoreTags(entity, publishing, unpublishing);
     }
 
-    /// <summary>What a kind keeps in its versions besides.</summary>
-    protected virtual void FillExtra(ContentVersionRow version, TEntity entity)
+    protected override void Conclude(TEntity entity)
     {
+        if (entity.PublishedState == PublishedState.Publishing)
+        {
+            entity.Published = true;
+            entity.PublishName = entity.Name;
+            entity.PublishDate = entity.UpdateDate;
+            entity.PublisherId = entity.WriterId;
+            Store.Relations.StoreTags(entity);
+        }
+        else if (entity.PublishedState == PublishedState.Unpublishing)
+        {
+            entity.Published = false;
+            entity.PublishName = null;
+            entity.PublishDate = null;
+            entity.PublisherId = null;
+            entity.ClearPublishInfos();
+            Store.Relations.RemoveTags(entity);
+        }
     }
 
-    /// <summary>What a kind remembers of the version that was published.</summary>
-    protected virtual void TakeExtra(TEntity entity, ContentVersionRow? published)
+    /// <summary>Writes to a version what staff edit of the item.</summary>
+    protected virtual ContentVersionRow Fill(ContentVersionRow version, TEntity entity)
     {
+        version.Name = entity.Name!;
+        version.Cultures = StoredCultures.ToJson(entity.CultureInfos);
+        version.Values = StoredValues.Of(entity.Properties, published: false).ToJson();
+        version.Date = entity.UpdateDate;
+        version.WriterId = entity.WriterId;
+        return version;
     }
 
-    private static void TakeType(ContentRow row, TEntity entity) => row.ContentTypeId = entity.ContentTypeId;
+    private static ContentVersionRow Publish(ContentVersionRow version, TEntity entity)
+    {
+        version.IsCurrent = false;
+        version.IsPublished = true;
+        version.Cultures = StoredCultures.ToJson(entity.PublishCultureInfos);
+        version.Values = StoredValues.Of(entity.Properties, published: true).ToJson();
+        return version;
+    }
 
     private static ContentVersionRow AddCurrent(ContentRow row)
     {
@@ -86,60 +105,30 @@ internal abstract partial class PublishableContentRepository<TEntity>(ContentSto
         return current;
     }
 
-    private void FillCurrent(ContentVersionRow version, TEntity entity)
+    /// <exception cref="InvalidOperationException">The item was read before another save made a new version of it.</exception>
+    private static ContentVersionRow CurrentOf(ContentRow row, TEntity entity)
     {
-        version.Name = entity.Name!;
-        version.Cultures = StoredCultures.ToJson(entity.CultureInfos);
-        version.Values = StoredValues.Of(entity.Properties, published: false).ToJson();
-        version.Date = entity.UpdateDate;
-        version.WriterId = entity.WriterId;
-        FillExtra(version, entity);
+        ContentVersionRow? current = row.Versions.Find(version => version.IsCurrent);
+        return current is null || current.Id == entity.VersionId
+            ? current ?? AddCurrent(row)
+            : throw new InvalidOperationException(
+                $"'{entity.Name}' ({entity.Id}) can't be saved: its version {entity.VersionId} is not the current one, which is {current.Id}. Read it again.");
     }
 
-    private void FillPublished(ContentVersionRow version, TEntity entity)
+    private void TakeEdits(ContentRow row, TEntity entity, ContentVersionRow current, ContentVersionRow? published)
     {
-        FillCurrent(version, entity);
-        version.Cultures = StoredCultures.ToJson(entity.ContentType.VariesByCulture() ? entity.PublishCultureInfos : null);
-        version.Values = StoredValues.Of(entity.Properties, published: true).ToJson();
-    }
-
-    /// <summary>Tells the model what is published of it now.</summary>
-    private void TakePublication(TEntity entity, ContentVersionRow? published, bool publishing, bool unpublishing)
-    {
-        if (!publishing && !unpublishing)
-        {
-            return;
-        }
-
-        entity.Published = publishing;
-        entity.PublishName = published?.Name;
-        entity.PublishDate = published?.Date;
-        entity.PublisherId = published?.WriterId;
-        if (unpublishing)
-        {
-            entity.ClearPublishInfos();
-        }
-
-        TakeExtra(entity, published);
-    }
-
-    private void TakeEdits(ContentRow row, TEntity entity)
-    {
-        var edits = ContentEdits.Of(entity, entity.PublishName, Store.Names.DefaultCulture);
-        entity.Edited = row.Edited = !row.Published || edits.Any;
+        var edits = ContentEdits.Of(entity, current, published, Store.Names.DefaultCulture);
+        entity.Edited = row.Edited = edits.Any;
         row.EditedCultures = [.. edits.Cultures];
         entity.SetCultureEdited(row.EditedCultures);
-    }
 
-    private void StoreTags(TEntity entity, bool publishing, bool unpublishing)
-    {
+        // The dates of cultures that changed are those of the version.
+        bool publishing = entity.PublishedState == PublishedState.Publishing;
+        entity.AdjustDates(entity.UpdateDate, publishing);
+        current.Cultures = StoredCultures.ToJson(entity.CultureInfos);
         if (publishing)
         {
-            Store.Relations.StoreTags(entity);
-        }
-        else if (unpublishing)
-        {
-            Store.Relations.RemoveTags(entity);
+            published!.Cultures = StoredCultures.ToJson(entity.PublishCultureInfos);
         }
     }
 }

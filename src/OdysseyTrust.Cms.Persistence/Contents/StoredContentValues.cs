@@ -61,7 +61,7 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
             bool to = varied.To.VariesByCulture();
             if (from != to)
             {
-                values = values.Moved(varied.PropertyTypeId, from ? defaultCulture : null, to ? defaultCulture : null);
+                values = to ? values.ToCulture(varied.PropertyTypeId, defaultCulture) : values.ToInvariant(varied.PropertyTypeId, defaultCulture);
             }
         }
 

@@ -1,113 +1,110 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Umbraco.Cms.Core.Models;
 
 namespace OdysseyTrust.Cms.Persistence.Contents;
 
-/// <summary>
-/// The values of a version's properties, as one JSON object. A value's name is its property type's id, then culture and segment when it
-/// varies: <c>71</c>, <c>71/da</c>, <c>71//mobile</c>. Aliases can be renamed, ids can't.
-/// </summary>
-internal sealed class StoredValues(IReadOnlyDictionary<string, JsonElement> values)
+/// <summary>The values of a version's properties: in the database one JSON object, with <see cref="StoredValue.Name"/> as each value's name.</summary>
+internal sealed class StoredValues
 {
-    private const char Separator = '/';
+    /// <summary>The text goes to the database and nowhere else, so only what JSON itself reserves is escaped.</summary>
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static StoredValues Empty { get; } = new(new Dictionary<string, JsonElement>());
+    private readonly IReadOnlyList<StoredValue> _values;
+    private readonly ILookup<int, StoredValue> _byProperty;
 
-    public static StoredValues Parse(string json) =>
-        new(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json) ?? []);
+    private StoredValues(IReadOnlyList<StoredValue> values)
+    {
+        _values = values;
+        _byProperty = values.ToLookup(value => value.PropertyTypeId);
+    }
+
+    public static StoredValues Empty { get; } = new([]);
+
+    public static StoredValues Parse(string json)
+    {
+        List<StoredValue> values = [];
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = reader.GetString()!;
+                reader.Read();
+                bool isNumber = reader.TokenType == JsonTokenType.Number;
+                string text = isNumber ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
+                values.Add(StoredValue.Parse(name, text, isNumber));
+            }
+        }
+
+        return new StoredValues(values);
+    }
 
     /// <summary>The edited or the published values of <paramref name="properties"/>.</summary>
-    public static StoredValues Of(IEnumerable<IProperty> properties, bool published)
-    {
-        Dictionary<string, JsonElement> stored = [];
-        foreach (IProperty property in properties)
-        {
-            foreach (IPropertyValue value in property.Values)
-            {
-                if ((published ? value.PublishedValue : value.EditedValue) is { } given)
-                {
-                    stored[Name(property.PropertyTypeId, value.Culture, value.Segment)] = ToJson(given);
-                }
-            }
-        }
-
-        return new StoredValues(stored);
-    }
+    public static StoredValues Of(IEnumerable<IProperty> properties, bool published) => new(
+    [
+        .. from property in properties
+           from value in property.Values
+           let given = published ? value.PublishedValue : value.EditedValue
+           where given is not null
+           select StoredValue.Of(property.PropertyTypeId, value.Culture, value.Segment, given),
+    ]);
 
     /// <summary>The path of a value in the JSON, for the database to sort by.</summary>
-    public static string JsonPath(int propertyTypeId, string? culture) => $"$.\"{Name(propertyTypeId, culture, null)}\"";
+    public static string JsonPath(int propertyTypeId, string? culture) => $"$.\"{StoredValue.NameOf(propertyTypeId, culture, null)}\"";
 
-    public string ToJson() => JsonSerializer.Serialize(values);
+    public string ToJson()
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Writing))
+        {
+            writer.WriteStartObject();
+            foreach (StoredValue value in _values)
+            {
+                writer.WritePropertyName(value.Name);
+                if (value.IsNumber)
+                {
+                    writer.WriteRawValue(value.Text);
+                }
+                else
+                {
+                    writer.WriteStringValue(value.Text);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>The values of a property, as Core's model takes them.</summary>
-    public IEnumerable<Property.InitialPropertyValue> Of(IPropertyType type, bool published)
-    {
-        string id = type.Id.ToString(CultureInfo.InvariantCulture);
-        foreach ((string name, JsonElement value) in values)
-        {
-            string[] parts = name.Split(Separator);
-            if (parts[0] == id)
-            {
-                yield return new Property.InitialPropertyValue(
-                    Part(parts, 1), Part(parts, 2), published, FromJson(value, type.ValueStorageType));
-            }
-        }
-    }
+    public IEnumerable<Property.InitialPropertyValue> Of(IPropertyType type, bool published) => _byProperty[type.Id]
+        .Select(value => new Property.InitialPropertyValue(value.Culture, value.Segment, published, value.ToObject(type.ValueStorageType)));
+
+    /// <summary>The values in which the two differ: changed, added or gone.</summary>
+    public IEnumerable<StoredValue> Differing(StoredValues other) =>
+        _values.ExceptBy(other._values.Select(Identity), Identity).Concat(other._values.ExceptBy(_values.Select(Identity), Identity));
 
     /// <summary>The same values without those of some properties.</summary>
-    public StoredValues Without(IReadOnlyCollection<int> propertyTypeIds) => new(values
-        .Where(value => !propertyTypeIds.Contains(PropertyTypeId(value.Key)))
-        .ToDictionary(value => value.Key, value => value.Value));
+    public StoredValues Without(IReadOnlyCollection<int> propertyTypeIds) =>
+        new([.. _values.Where(value => !propertyTypeIds.Contains(value.PropertyTypeId))]);
 
-    /// <summary>The same values, with those of a property moved from one culture (or none) to another.</summary>
-    public StoredValues Moved(int propertyTypeId, string? from, string? to)
-    {
-        Dictionary<string, JsonElement> moved = values
-            .Where(value => PropertyTypeId(value.Key) != propertyTypeId)
-            .ToDictionary(value => value.Key, value => value.Value);
-        if (values.TryGetValue(Name(propertyTypeId, from, null), out JsonElement kept))
-        {
-            moved[Name(propertyTypeId, to, null)] = kept;
-        }
+    /// <summary>The same values, with what a property says invariantly said in a culture instead.</summary>
+    public StoredValues ToCulture(int propertyTypeId, string culture) => new(
+    [
+        .. _values.Where(value => value.PropertyTypeId != propertyTypeId || (value.Culture is { } kept && kept != culture)),
+        .. _byProperty[propertyTypeId].Where(value => value.Culture is null).Select(value => value with { Culture = culture }),
+    ]);
 
-        return new StoredValues(moved);
-    }
+    /// <summary>The same values, with what a property says in a culture said invariantly too. What it says in cultures stays, should it vary again.</summary>
+    public StoredValues ToInvariant(int propertyTypeId, string culture) => new(
+    [
+        .. _values.Where(value => value.PropertyTypeId != propertyTypeId || value.Culture is not null),
+        .. _byProperty[propertyTypeId].Where(value => value.Culture == culture).Select(value => value with { Culture = null }),
+    ]);
 
-    public bool HasAny(IReadOnlyCollection<int> propertyTypeIds) => values.Keys.Any(name => propertyTypeIds.Contains(PropertyTypeId(name)));
-
-    private static string Name(int propertyTypeId, string? culture, string? segment)
-    {
-        string id = propertyTypeId.ToString(CultureInfo.InvariantCulture);
-        return (culture, segment) switch
-        {
-            (null or "", null or "") => id,
-            (_, null or "") => $"{id}{Separator}{culture!.ToLowerInvariant()}",
-            _ => $"{id}{Separator}{culture?.ToLowerInvariant()}{Separator}{segment}",
-        };
-    }
-
-    private static int PropertyTypeId(string name) => int.Parse(name.Split(Separator)[0], CultureInfo.InvariantCulture);
-
-    private static string? Part(string[] parts, int index) => parts.Length > index && parts[index].Length > 0 ? parts[index] : null;
-
-    private static JsonElement ToJson(object value) => value switch
-    {
-        DateTime date => JsonSerializer.SerializeToElement(date.ToString("O", CultureInfo.InvariantCulture)),
-        bool flag => JsonSerializer.SerializeToElement(flag ? 1 : 0),
-        _ => JsonSerializer.SerializeToElement(value, value.GetType()),
-    };
-
-    /// <summary>The value in the type that its property stores now; one that is stored otherwise, from before a change of editor, is converted.</summary>
-    private static object? FromJson(JsonElement value, ValueStorageType type)
-    {
-        string text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        return type switch
-        {
-            ValueStorageType.Integer => int.TryParse(text, CultureInfo.InvariantCulture, out int number) ? number : null,
-            ValueStorageType.Decimal => decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal number) ? number : null,
-            ValueStorageType.Date => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime date) ? date : null,
-            _ => text,
-        };
-    }
+    private static (string Name, string Text) Identity(StoredValue value) => (value.Name, value.Text);
 }

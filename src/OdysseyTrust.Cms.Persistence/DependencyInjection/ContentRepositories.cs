@@ -14,6 +14,7 @@ namespace OdysseyTrust.Cms.Persistence.DependencyInjection;
 internal static class ContentRepositories
 {
     public static IServiceCollection AddContentRepositories(this IServiceCollection services) => services
+        .AddSingleton<ContentModels>()
         .AddSingleton<ContentNames>()
         .AddSingleton<ContentRelations>()
         .AddSingleton<IStoredValues, StoredContentValues>()

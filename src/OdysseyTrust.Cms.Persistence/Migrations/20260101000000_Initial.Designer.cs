@@ -323,12 +323,18 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FilePath")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ContentTypeId");
+
+                    b.HasIndex("FilePath");
 
                     b.ToTable("Contents", (string)null);
                 });
@@ -754,9 +760,9 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
-
                     b.HasIndex("Path");
+
+                    b.HasIndex("ParentId", "Name");
 
                     b.HasIndex("ObjectType", "ParentId", "SortOrder");
 

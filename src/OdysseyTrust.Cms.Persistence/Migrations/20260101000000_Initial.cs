@@ -862,7 +862,8 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                     ContentTypeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Published = table.Column<bool>(type: "INTEGER", nullable: false),
                     Edited = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EditedCultures = table.Column<string>(type: "TEXT", nullable: false)
+                    EditedCultures = table.Column<string>(type: "TEXT", nullable: false),
+                    FilePath = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE")
                 },
                 constraints: table =>
                 {
@@ -1168,6 +1169,11 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 column: "ContentTypeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contents_FilePath",
+                table: "Contents",
+                column: "FilePath");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContentSchedules_Action_Date",
                 table: "ContentSchedules",
                 columns: new[] { "Action", "Date" });
@@ -1312,9 +1318,9 @@ namespace OdysseyTrust.Cms.Persistence.Migrations
                 columns: new[] { "ObjectType", "ParentId", "SortOrder" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Nodes_ParentId",
+                name: "IX_Nodes_ParentId_Name",
                 table: "Nodes",
-                column: "ParentId");
+                columns: new[] { "ParentId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nodes_Path",

@@ -14,7 +14,7 @@ internal sealed class NodeRowConfiguration : IEntityTypeConfiguration<NodeRow>
         builder.Property(node => node.Name).UseCollation(CmsDbContext.IgnoreCase);
         builder.HasIndex(node => node.Key).IsUnique();
         builder.HasIndex(node => new { node.ObjectType, node.ParentId, node.SortOrder });
-        builder.HasIndex(node => node.ParentId);
+        builder.HasIndex(node => new { node.ParentId, node.Name });
         builder.HasIndex(node => node.Path);
     }
 }

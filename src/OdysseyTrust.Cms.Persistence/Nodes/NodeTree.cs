@@ -62,6 +62,16 @@ internal sealed class NodeTree(IDatabaseAccessor accessor)
         Database.SaveAndForget();
     }
 
+    /// <summary>
+    /// Stores where Core itself has put an entity, path and level included: it works these out for all that is under an item that it moves.
+    /// </summary>
+    public void Relocate(ITreeEntity entity) => Nodes.Where(node => node.Id == entity.Id).ExecuteUpdate(update => update
+        .SetProperty(node => node.ParentId, entity.ParentId)
+        .SetProperty(node => node.Path, entity.Path)
+        .SetProperty(node => node.Level, entity.Level)
+        .SetProperty(node => node.SortOrder, entity.SortOrder)
+        .SetProperty(node => node.Trashed, entity.Trashed));
+
     /// <summary>Gives every descendant the path and level that follow from its parent's.</summary>
     /// <param name="oldPath">The path that the moved node had.</param>
     /// <param name="moved">The node in its new place.</param>
@@ -74,7 +84,7 @@ internal sealed class NodeTree(IDatabaseAccessor accessor)
 
         string prefix = oldPath + ",";
         string end = prefix + TextRange.LastCharacter;
-        int levels = moved.Level - oldPath.Count(character => character == ',');
+        int levels = moved.Level - NodePath.Level(oldPath);
         Nodes.Where(node => string.Compare(node.Path, prefix) >= 0 && string.Compare(node.Path, end) < 0)
             .ExecuteUpdate(update => update
                 .SetProperty(node => node.Path, node => moved.Path + "," + node.Path.Substring(prefix.Length))
@@ -96,6 +106,10 @@ internal sealed class NodeTree(IDatabaseAccessor accessor)
     }
 
     public void Delete(int id) => Nodes.Where(node => node.Id == id).ExecuteDelete();
+
+    /// <summary>Whether a child of the kind has the sort order already.</summary>
+    public bool HasChildAt(int parentId, Guid objectType, int sortOrder) =>
+        Nodes.Any(node => node.ParentId == parentId && node.ObjectType == objectType && node.SortOrder == sortOrder);
 
     /// <summary>The sort order of a new last child.</summary>
     public int NextSortOrder(int parentId, Guid objectType) =>

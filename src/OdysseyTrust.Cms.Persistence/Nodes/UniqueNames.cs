@@ -6,6 +6,9 @@ namespace OdysseyTrust.Cms.Persistence.Nodes;
 /// <summary>Tells siblings of the same name apart as Umbraco does: "News", "News (1)", "News (2)".</summary>
 internal static partial class UniqueNames
 {
+    /// <summary>What the names that <paramref name="name"/> could be told apart from by a number begin with.</summary>
+    public static string Stem(string name) => Numbered.Match(name) is { Success: true } numbered ? numbered.Groups["stem"].Value : name;
+
     /// <summary><paramref name="name"/>, with the first free number when it is taken.</summary>
     /// <param name="name">The wished name; a number that it ends in counts as part of the numbering.</param>
     /// <param name="taken">The names that others have.</param>

@@ -20,6 +20,13 @@ internal sealed class RowMap<TRow>
         return this;
     }
 
+    /// <summary>Says that the entity's property <paramref name="property"/> is another column than was said before.</summary>
+    public RowMap<TRow> Remap<TValue>(string property, Expression<Func<TRow, TValue>> column)
+    {
+        _columns[property] = column;
+        return this;
+    }
+
     /// <summary>Adds the query's conditions to <paramref name="rows"/>.</summary>
     /// <exception cref="NotSupportedException">A condition uses a property or method that has no translation; the message names it.</exception>
     public IQueryable<TRow> Apply<TEntity>(IQueryable<TRow> rows, IQuery<TEntity>? query)

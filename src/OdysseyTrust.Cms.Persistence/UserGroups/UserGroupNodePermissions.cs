@@ -28,11 +28,23 @@ internal sealed class UserGroupNodePermissions(IDatabaseAccessor accessor)
             rows = rows.Where(permission => nodeIds.Contains(permission.NodeId!.Value));
         }
 
-        return new EntityPermissionCollection(rows
-            .Select(permission => new { permission.UserGroupId, NodeId = permission.NodeId!.Value, permission.Permission })
-            .AsEnumerable()
-            .GroupBy(permission => (permission.UserGroupId, permission.NodeId), permission => permission.Permission)
-            .Select(verbs => new EntityPermission(verbs.Key.UserGroupId, verbs.Key.NodeId, verbs.ToHashSet())));
+        return Collect(rows);
+    }
+
+    /// <summary>The verbs that any group has on a node, by group.</summary>
+    public EntityPermissionCollection On(int nodeId) => Collect(Database.Set<GranularPermissionRow>().Where(permission =>
+        permission.NodeId == nodeId && permission.Context != DocumentPropertyValueGranularPermission.ContextType));
+
+    /// <summary>Leaves on the node exactly these verbs, each with the group that has it.</summary>
+    public void ReplaceOn(int nodeId, IEnumerable<EntityPermission> permissions)
+    {
+        Database.Set<GranularPermissionRow>()
+            .Where(permission => permission.NodeId == nodeId && permission.Context != DocumentPropertyValueGranularPermission.ContextType)
+            .ExecuteDelete();
+        foreach (EntityPermission permission in permissions)
+        {
+            Add(permission.UserGroupId, permission.AssignedPermissions, [nodeId]);
+        }
     }
 
     /// <summary>Leaves the group exactly these verbs on each of the nodes.</summary>
@@ -48,6 +60,12 @@ internal sealed class UserGroupNodePermissions(IDatabaseAccessor accessor)
         OnNodes(groupId, nodeIds).Where(permission => permission.Permission == verb).ExecuteDelete();
         Add(groupId, [verb], nodeIds);
     }
+
+    private static EntityPermissionCollection Collect(IQueryable<GranularPermissionRow> rows) => new(rows
+        .Select(permission => new { permission.UserGroupId, NodeId = permission.NodeId!.Value, permission.Permission })
+        .AsEnumerable()
+        .GroupBy(permission => (permission.UserGroupId, permission.NodeId), permission => permission.Permission)
+        .Select(verbs => new EntityPermission(verbs.Key.UserGroupId, verbs.Key.NodeId, verbs.ToHashSet())));
 
     private IQueryable<GranularPermissionRow> OnNodes(int groupId, int[] nodeIds) =>
         Database.Set<GranularPermissionRow>().Where(permission =>
