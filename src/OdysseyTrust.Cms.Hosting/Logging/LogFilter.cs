@@ -7,6 +7,7 @@ namespace OdysseyTrust.Cms.Hosting.Logging;
 /// <summary>What the back office's log viewer searches for: a Serilog expression, or else a text in the message or the exception.</summary>
 internal static class LogFilter
 {
+    private static readonly LogFilterNames Names = new();
     private static readonly SearchValues<char> Syntax = SearchValues.Create(" =<>()@'");
 
     /// <summary>A test of log events.</summary>
@@ -17,7 +18,7 @@ internal static class LogFilter
             return _ => true;
         }
 
-        return IsExpression(expression) && SerilogExpression.TryCompile(expression, out CompiledExpression? compiled, out _)
+        return IsExpression(expression) && SerilogExpression.TryCompile(expression, null, Names, out CompiledExpression? compiled, out _)
             ? entry => ExpressionResult.IsTrue(compiled(entry))
             : entry => Contains(entry, expression);
     }

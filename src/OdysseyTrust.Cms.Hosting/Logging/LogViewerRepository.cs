@@ -56,8 +56,11 @@ internal sealed class LogViewerRepository(ILoggingConfiguration logging, LogLeve
         MessageTemplateText = entry.MessageTemplate.Text,
         RenderedMessage = entry.RenderMessage(CultureInfo.InvariantCulture),
         Exception = entry.Exception?.ToString(),
-        Properties = entry.Properties.ToDictionary(property => property.Key, property => (string?)property.Value.ToString("l", CultureInfo.InvariantCulture)),
+        Properties = entry.Properties.ToDictionary(property => property.Key, property => Text(property.Value)),
     };
+
+    private static string? Text(LogEventPropertyValue value) =>
+        value is ScalarValue { Value: string text } ? text : value.ToString(null, CultureInfo.InvariantCulture);
 
     private static LogLevel ToLogLevel(LogEventLevel level) => Enum.Parse<LogLevel>(level.ToString());
 
