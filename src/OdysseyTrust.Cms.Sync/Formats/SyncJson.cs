@@ -17,7 +17,9 @@ internal static class SyncJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>A data type's configuration: its settings sorted by name, the values in them as they are.</summary>
+    /// <summary>
+    /// A data type's configuration: its settings sorted by name, numbers in one spelling, because a database gives 1e-06 back as 1E-06.
+    /// </summary>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
     public static string Configuration(string json)
     {
@@ -33,7 +35,8 @@ internal static class SyncJson
             writer.WriteStartObject();
             foreach (JsonProperty setting in document.RootElement.EnumerateObject().OrderBy(setting => setting.Name, StringComparer.Ordinal))
             {
-                setting.WriteTo(writer);
+                writer.WritePropertyName(setting.Name);
+                Write(setting.Value, writer);
             }
 
             writer.WriteEndObject();
@@ -49,6 +52,39 @@ internal static class SyncJson
 
     /// <summary>The same object or array without white space between its parts; null when the text is neither.</summary>
     public static string? Compact(string text) => IsContainer(text) ? JsonLayout.Compact(text) : null;
+
+    private static void Write(JsonElement value, Utf8JsonWriter writer)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (JsonProperty property in value.EnumerateObject())
+                {
+                    writer.WritePropertyName(property.Name);
+                    Write(property.Value, writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    Write(item, writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case JsonValueKind.Number when value.TryGetDecimal(out decimal number):
+                // Division by one drops the trailing zeros that a decimal remembers.
+                writer.WriteNumberValue(number / 1.0000000000000000000000000000m);
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
+        }
+    }
 
     private static bool IsContainer(string text)
     {

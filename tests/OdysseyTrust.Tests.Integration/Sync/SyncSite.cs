@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OdysseyTrust.Cms.Hosting.Boot;
 using OdysseyTrust.Cms.Hosting.DependencyInjection;
+using OdysseyTrust.Cms.Management.DependencyInjection;
 using OdysseyTrust.Cms.Media.DependencyInjection;
 using OdysseyTrust.Cms.Persistence.DependencyInjection;
 using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
@@ -109,6 +110,7 @@ internal sealed class SyncSite : IDisposable
             .AddMedia()
             .AddSearch()
             .AddSync()
+            .AddManagement()
             .AddComposers()
             .Build();
         builder.Services.AddTransient<SyncCommand>();

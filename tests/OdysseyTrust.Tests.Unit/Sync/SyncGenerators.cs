@@ -54,7 +54,7 @@ public static class SyncGenerators
 
     private static Gen<SyncRecord> DataType()
         => from key in Key from alias in Word from folder in Gen.Elements(null, "Shared/My+folder") from level in Number
-           from configuration in Gen.Elements("{}", "{\n  \"a\": 1.50,\n  \"b\": \"é <\\\"\"\n}")
+           from configuration in Gen.Elements("{}", "{\n  \"a\": 1.5,\n  \"b\": \"é <\\\"\"\n}")
            select (SyncRecord)new DataTypeRecord
            {
                Kind = SyncKind.DataTypes, Key = key, Alias = alias, Name = alias, EditorAlias = $"Umbraco.{alias}", Level = level,

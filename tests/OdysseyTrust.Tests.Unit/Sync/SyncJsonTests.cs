@@ -11,14 +11,14 @@ public sealed class SyncJsonTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     [Test]
-    public void Settings_are_sorted_and_their_values_left_alone_when_a_configuration_is_written()
+    public void Settings_are_sorted_and_numbers_spelled_plainly_when_a_configuration_is_written()
     {
-        const string Json = """{"overlaySize":"medium","extensions":["b","a"],"max":1.50}""";
+        const string Json = """{"overlaySize":"medium","extensions":["b","a"],"max":1.50,"step":1e-06}""";
 
         string configuration = SyncJson.Configuration(Json);
 
         Assert.That(configuration, Is.EqualTo(
-            "{\n  \"extensions\": [\n    \"b\",\n    \"a\"\n  ],\n  \"max\": 1.50,\n  \"overlaySize\": \"medium\"\n}"));
+            "{\n  \"extensions\": [\n    \"b\",\n    \"a\"\n  ],\n  \"max\": 1.5,\n  \"overlaySize\": \"medium\",\n  \"step\": 0.000001\n}"));
     }
 
     [TestCase("plain text")]

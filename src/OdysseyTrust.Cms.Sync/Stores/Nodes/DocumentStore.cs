@@ -58,7 +58,7 @@ internal sealed class DocumentStore(
         ContentRecord[] drafts = [.. level.Where(record => !DocumentPublisher.IsToBePublished(record))];
         if (drafts.Length > 0)
         {
-            Require(drafts[0], documents.Save(drafts.Select(record => Nodes[record.Key])));
+            SaveMany([.. drafts.Select(record => Nodes[record.Key])], drafts[0]);
             saved(drafts.Length);
         }
 
@@ -70,6 +70,8 @@ internal sealed class DocumentStore(
             saved(DocumentPublisher.IsToBePublished(record) ? 1 : 0);
         }
     }
+
+    protected override void SaveMany(IReadOnlyList<IContent> nodes, ContentRecord first) => Require(first, documents.Save(nodes));
 
     protected override void Move(IContent node, int parentId, ContentRecord record) => Require(record, documents.Move(node, parentId));
 

@@ -45,8 +45,7 @@ internal sealed class MediaStore(
 
     protected override void SaveLevel(IReadOnlyList<ContentRecord> level, Action<int> saved, CancellationToken cancellationToken)
     {
-        IMedia[] items = [.. level.Select(Fill)];
-        Require(level[0], media.Save(items));
+        SaveMany([.. level.Select(Fill)], level[0]);
         foreach (ContentRecord record in level)
         {
             RequireName(Nodes[record.Key], record.Name.Default, record);
@@ -54,6 +53,8 @@ internal sealed class MediaStore(
 
         saved(level.Count);
     }
+
+    protected override void SaveMany(IReadOnlyList<IMedia> nodes, ContentRecord first) => Require(first, media.Save(nodes));
 
     protected override void Move(IMedia node, int parentId, ContentRecord record) => Require(record, media.Move(node, parentId));
 

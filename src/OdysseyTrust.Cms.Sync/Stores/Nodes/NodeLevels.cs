@@ -12,7 +12,7 @@ internal static class NodeLevels
     public static IReadOnlyList<ContentRecord> InOrder(IReadOnlyList<ContentRecord> records)
         => ParentsFirst.Order(records, record => record.Key, record => [PlaceOf(record)]);
 
-    /// <summary>Nodes by how many of their ancestors are among the records, the topmost first.</summary>
+    /// <summary>Nodes by how many of their ancestors are among the records, the topmost first; siblings in their order.</summary>
     public static IEnumerable<ContentRecord[]> Of(IReadOnlyList<ContentRecord> records)
     {
         Dictionary<Guid, int> depths = [];
@@ -21,6 +21,6 @@ internal static class NodeLevels
             depths[record.Key] = depths.TryGetValue(PlaceOf(record), out int depth) ? depth + 1 : 0;
         }
 
-        return records.GroupBy(record => depths[record.Key]).OrderBy(level => level.Key).Select(level => level.ToArray());
+        return records.GroupBy(record => depths[record.Key]).OrderBy(level => level.Key).Select(level => level.OrderBy(record => record.SortOrder).ToArray());
     }
 }

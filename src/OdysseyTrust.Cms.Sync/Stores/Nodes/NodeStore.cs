@@ -21,8 +21,9 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
     /// <summary>The nodes of the import at hand, by key; those that it refers to as well.</summary>
     protected Dictionary<Guid, TNode> Nodes { get; private set; } = [];
 
+    /// <summary>What Core gives for the whole tree may or may not have the recycle bin in it.</summary>
     public override Task<IReadOnlyList<SyncRecord>> ReadAllAsync(CancellationToken cancellationToken)
-        => ToRecordsAsync([.. Pages(ReadTree, cancellationToken), .. Pages(ReadRecycleBin, cancellationToken)]);
+        => ToRecordsAsync([.. Pages(ReadTree, cancellationToken).Concat(Pages(ReadRecycleBin, cancellationToken)).DistinctBy(node => node.Key)]);
 
     public override Task<IReadOnlyList<SyncRecord>> ReadAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
         => ToRecordsAsync([.. ReadMany([.. keys])]);
@@ -38,6 +39,7 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
         {
             cancellationToken.ThrowIfCancellationRequested();
             SaveLevel(level, saved, cancellationToken);
+            KeepSortOrder(level);
         }
 
         Restore(all);
@@ -59,6 +61,8 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
     protected abstract TNode Create(ContentRecord record, int parentId);
 
     protected abstract void SaveLevel(IReadOnlyList<ContentRecord> level, Action<int> saved, CancellationToken cancellationToken);
+
+    protected abstract void SaveMany(IReadOnlyList<TNode> nodes, ContentRecord first);
 
     protected abstract void Move(TNode node, int parentId, ContentRecord record);
 
@@ -130,6 +134,21 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
         else
         {
             node.Name = record.Name.Default;
+        }
+    }
+
+    /// <summary>A new node goes last when a sibling has its place already; the files say where it stands.</summary>
+    private void KeepSortOrder(ContentRecord[] level)
+    {
+        ContentRecord[] elsewhere = [.. level.Where(record => Nodes[record.Key].SortOrder != record.SortOrder)];
+        foreach (ContentRecord record in elsewhere)
+        {
+            Nodes[record.Key].SortOrder = record.SortOrder;
+        }
+
+        if (elsewhere.Length > 0)
+        {
+            SaveMany([.. elsewhere.Select(record => Nodes[record.Key])], elsewhere[0]);
         }
     }
 
