@@ -17,7 +17,7 @@ public class RenderedPage
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        _site = await new SiteApplication(new Dictionary<string, string?> { ["OdysseyTrust:OutputCache:Enabled"] = "false" }).StartAsync();
+        _site = await new SiteApplication(new Dictionary<string, string?> { ["Umbraco:CMS:Website:OutputCache:Enabled"] = "false" }).StartAsync();
         _page = new Uri(_site.Address, "/our-vision-and-culture/");
         using HttpResponseMessage response = await _visitors.GetAsync(_page);
         _bare = await BareServer.ServeViewAsync(await response.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
