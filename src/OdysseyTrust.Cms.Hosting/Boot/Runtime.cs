@@ -40,6 +40,12 @@ internal sealed partial class Runtime(
     /// <inheritdoc />
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (Volatile.Read(ref _disposed) == 1)
+        {
+            // A test host disposes its services and stops the host after that.
+            return;
+        }
+
         await EndBootAsync();
         if (state.Level == RuntimeLevel.Run)
         {
