@@ -16,7 +16,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 namespace OdysseyTrust.Cms.Persistence.Users;
 
 /// <summary>Core's users, with their groups, start nodes, sessions and client ids.</summary>
-internal sealed class UserRepository(
+internal sealed partial class UserRepository(
     IDatabaseAccessor accessor,
     UserSessions sessions,
     UserClients clients,
@@ -65,8 +65,6 @@ internal sealed class UserRepository(
     /// <summary>Upgrades change this database before anyone can sign in, so no lesser way to read a user is needed while one runs.</summary>
     public IUser? GetForUpgradeByEmail(string email) => One(user => user.Email == email);
 
-    public IUser? GetByClientId(string clientId) => clients.UserIdOf(clientId) is { } id ? Get(id) : null;
-
     public IEnumerable<IUser> GetAllInGroup(int groupId) => GetEntities(Rows.Where(user => user.Groups.Any(group => group.Id == groupId)));
 
     public IEnumerable<IUser> GetAllNotInGroup(int groupId) => GetEntities(Rows.Where(user => user.Groups.All(group => group.Id != groupId)));
@@ -113,33 +111,6 @@ internal sealed class UserRepository(
         Dictionary<UserState, int> counts = EveryState.ToDictionary(state => state, state => Users.Count(UserStates.In(state)));
         counts[UserState.All] = counts.Values.Sum();
         return counts;
-    }
-
-    public Guid CreateLoginSession(int? userId, string requestingIpAddress, bool cleanStaleSessions = true) => sessions.Create(
-        userId ?? throw new ArgumentNullException(nameof(userId)), requestingIpAddress, cleanStaleSessions);
-
-    public bool ValidateLoginSession(int userId, Guid sessionId) => sessions.Validate(userId, sessionId);
-
-    public int ClearLoginSessions(int userId) => sessions.Clear(userId);
-
-    public int ClearLoginSessions(TimeSpan timespan) => sessions.Clear(timespan);
-
-    public void ClearLoginSession(Guid sessionId) => sessions.Close(sessionId);
-
-    public IEnumerable<string> GetAllClientIds() => clients.All();
-
-    public IEnumerable<string> GetClientIds(int id) => clients.Of(id);
-
-    public void AddClientId(int id, string clientId) => clients.Add(id, clientId);
-
-    public bool RemoveClientId(int id, string clientId) => clients.Remove(id, clientId);
-
-    public void InvalidateSessionsForRemovedProviders(IEnumerable<string> currentLoginProviders)
-    {
-        string[] current = [.. currentLoginProviders];
-        string stamp = NewSecurityStamp();
-        IQueryable<Guid> keys = Database.Set<ExternalLoginRow>().Where(login => !current.Contains(login.LoginProvider)).Select(login => login.UserOrMemberKey);
-        Users.Where(user => keys.Contains(user.Key)).ExecuteUpdate(update => update.SetProperty(user => user.SecurityStamp, stamp));
     }
 
     public override void Delete(IUser entity)
