@@ -1,0 +1,74 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OdysseyTrust.Tests.Integration.Composition;
+
+/// <summary>The site's container is whole: whatever is registered can be made.</summary>
+public class CompositionTests
+{
+    private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };
+
+    private IReadOnlyList<ServiceDescriptor> _registered = null!;
+
+    [OneTimeSetUp]
+    public void Compose() => _registered = SiteComposition.Compose();
+
+    [Test]
+    public void Every_constructor_should_resolve_when_the_site_is_composed()
+    {
+        using ServiceProvider provider = Collection(_registered).BuildServiceProvider();
+        IServiceProviderIsKeyedService services = provider.GetRequiredService<IServiceProviderIsKeyedService>();
+
+        string[] missing = [.. _registered
+            .Where(service => Implementation(service) is not null)
+            .SelectMany(service => Missing(Implementation(service)!, services))
+            .GroupBy(dependency => dependency.Type)
+            .Select(dependency => $"{dependency.Key} <- {string.Join(", ", dependency.Select(use => use.User.Name).Distinct())}")
+            .Order(StringComparer.Ordinal)];
+
+        Assert.That(missing, Is.Empty, string.Join(Environment.NewLine, missing));
+    }
+
+    [Test]
+    public void The_container_should_build_when_services_and_scopes_are_validated()
+    {
+        Assert.DoesNotThrow(() => Collection(_registered).BuildServiceProvider(Strict).Dispose());
+    }
+
+    private static ServiceCollection Collection(IReadOnlyList<ServiceDescriptor> registered)
+    {
+        ServiceCollection services = new();
+        ((List<ServiceDescriptor>)[.. registered]).ForEach(((ICollection<ServiceDescriptor>)services).Add);
+        return services;
+    }
+
+    private static Type? Implementation(ServiceDescriptor service) =>
+        service.IsKeyedService ? service.KeyedImplementationType : service.ImplementationType;
+
+    /// <summary>What the constructor that comes closest to resolving lacks.</summary>
+    private static IEnumerable<(Type Type, Type User)> Missing(Type implementation, IServiceProviderIsKeyedService services) =>
+        implementation.GetConstructors()
+            .Select(constructor => constructor.GetParameters().Where(parameter => !Resolves(parameter, services)).ToArray())
+            .OrderBy(missing => missing.Length)
+            .FirstOrDefault([])
+            .Select(parameter => (parameter.ParameterType, implementation));
+
+    private static bool Resolves(ParameterInfo parameter, IServiceProviderIsKeyedService services)
+    {
+        if (parameter.HasDefaultValue)
+        {
+            return true;
+        }
+
+        if (parameter.GetCustomAttribute<FromKeyedServicesAttribute>() is { } keyed)
+        {
+            return services.IsKeyedService(parameter.ParameterType, keyed.Key);
+        }
+
+        // The dependency of an open generic is open itself, such as ILogger<T>: any closed form tells.
+        return services.IsService(parameter.ParameterType.ContainsGenericParameters ? Close(parameter.ParameterType) : parameter.ParameterType);
+    }
+
+    private static Type Close(Type type) =>
+        type.IsGenericParameter ? typeof(object) : type.GetGenericTypeDefinition().MakeGenericType([.. type.GetGenericArguments().Select(Close)]);
+}
