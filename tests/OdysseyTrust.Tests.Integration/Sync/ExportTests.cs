@@ -22,10 +22,10 @@ public sealed class ExportTests
     public async Task A_second_database_exports_the_same_files_when_it_imported_an_export(string folder)
     {
         string files = folder == nameof(SourceFolders.Sample) ? SourceFolders.Sample : SourceFolders.Own;
-        using SyncSite first = await SyncSite.CreateAsync(files);
+        using SyncSite first = await SyncSite.CreateAsync(files, SourceFolders.SettingsOf(files));
         await first.RunAsync("import");
         await first.RunAsync("export");
-        using SyncSite second = await SyncSite.CreateAsync(first.Folder);
+        using SyncSite second = await SyncSite.CreateAsync(first.Folder, SourceFolders.SettingsOf(files));
 
         CommandResult import = await second.RunAsync("import");
         CommandResult report = await second.RunAsync("report");

@@ -16,7 +16,7 @@ public sealed class SampleImportTests
     [OneTimeSetUp]
     public async Task Import()
     {
-        _site = await SyncSite.CreateAsync(SourceFolders.Sample);
+        _site = await SyncSite.CreateAsync(SourceFolders.Sample, SourceFolders.SettingsOf(SourceFolders.Sample));
         _import = await _site.RunAsync("import");
     }
 

@@ -9,6 +9,10 @@ internal static class SourceFolders
     /// <summary>The site's own schema and first content.</summary>
     public static string Own { get; } = Path.Combine(Root(), "uSync", "v18");
 
+    /// <summary>A new site begins with the language that a folder takes for granted: the sample's with Umbraco's own default.</summary>
+    public static KeyValuePair<string, string?>[] SettingsOf(string folder) =>
+        folder == Sample ? [new("Umbraco:CMS:InstallDefaultData:Languages:Values:0", "en-US")] : [];
+
     private static string Root()
     {
         DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
