@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using OdysseyTrust.Tests.Unit.Sync;
 
 namespace OdysseyTrust.Tests.Unit.Architecture;
 
@@ -10,11 +10,8 @@ public class ProgramTests
     [Test]
     public void Program_should_stay_short_when_the_site_grows()
     {
-        string[] lines = File.ReadAllLines(Source("src", "OdysseyTrust.Web", "Program.cs"));
+        string[] lines = File.ReadAllLines(Repository.Program);
 
         Assert.That(lines, Has.Length.LessThan(MostLines));
     }
-
-    private static string Source(string first, string second, string third, [CallerFilePath] string test = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", first, second, third));
 }

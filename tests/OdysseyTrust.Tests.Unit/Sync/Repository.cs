@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string OwnFolder { get; } = Path.Combine(Root(), "uSync", "v18");
 
+    public static string Program { get; } = Path.Combine(Root(), "src", "OdysseyTrust.Web", "Program.cs");
+
     private static string Root()
     {
         DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
