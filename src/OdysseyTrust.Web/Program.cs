@@ -1,3 +1,4 @@
+using OdysseyTrust.Cms.Backoffice.DependencyInjection;
 using OdysseyTrust.Cms.Hosting.DependencyInjection;
 using OdysseyTrust.Cms.Management.DependencyInjection;
 using OdysseyTrust.Cms.Media.DependencyInjection;
@@ -22,6 +23,7 @@ builder.CreateUmbracoBuilder()
     .AddSearch()
     .AddSync()
     .AddManagement()
+    .AddBackoffice()
     .AddComposers()
     .Build();
 

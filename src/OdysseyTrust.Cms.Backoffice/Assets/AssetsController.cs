@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace OdysseyTrust.Cms.Backoffice.Assets;
+
+/// <summary>Serves the files of the back office.</summary>
+[AllowAnonymous]
+[ApiExplorerSettings(IgnoreApi = true)]
+internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
+{
+    /// <summary>The files whose address stays when their content changes.</summary>
+    private const string FixedFolder = "css/";
+
+    private const string Forever = "public, max-age=31536000, immutable";
+    private const string AskAgain = "no-cache";
+    private const string Identity = "identity";
+
+    /// <summary>A name with a fingerprint is kept for good.</summary>
+    [AcceptVerbs("GET", "HEAD", Route = "/umbraco/backoffice/{**path}")]
+    public IActionResult Get(string path)
+    {
+        if (assets.Find(path ?? string.Empty, Accepts) is not { } asset)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = path!.StartsWith(FixedFolder, StringComparison.Ordinal) ? AskAgain : Forever;
+        Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (asset.ContentEncoding is not null)
+        {
+            Response.Headers.ContentEncoding = asset.ContentEncoding;
+        }
+
+        return new FileStreamResult(asset.Content, asset.ContentType)
+        {
+            EntityTag = new EntityTagHeaderValue($"\"{assets.Version}-{asset.ContentEncoding ?? Identity}\""),
+        };
+    }
+
+    private bool Accepts(string encoding) => Request.GetTypedHeaders().AcceptEncoding
+        .Any(accepted => accepted.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && accepted.Quality is null or > 0);
+}
