@@ -20,7 +20,7 @@ public class ProjectRuleTests
     [Test]
     public void The_projects_should_be_found_when_the_site_refers_to_them()
     {
-        Assert.That(ProjectNames, Has.Length.GreaterThanOrEqualTo(8));
+        Assert.That(ProjectNames, Has.Length.GreaterThanOrEqualTo(9));
     }
 
     [TestCaseSource(nameof(ProjectNames))]

@@ -11,28 +11,28 @@ const fixed = ['dark', 'high-contrast', 'rte-content', 'umbraco-blockgridlayout'
 
 /** @returns What esbuild says of its output. */
 export async function bundle(backoffice, outdir) {
-	const { entryPoints, plugin } = groups(backoffice);
-	const shared = {
-		bundle: true,
-		minify: true,
-		outdir,
-		publicPath,
-		assetNames: 'assets/[name]-[hash]',
-		loader: { '.woff2': 'file' },
-		target: 'es2022',
-		logLevel: 'warning',
-	};
-	const { metafile } = await build({
-		...shared,
-		entryPoints: { ...entryPoints, host: path.resolve('css/host.css') },
-		format: 'esm',
-		splitting: true,
-		metafile: true,
-		entryNames: '[dir]/[name]-[hash]',
-		chunkNames: 'chunks/[name]-[hash]',
-		define: { 'import.meta.env': '{"PROD":true,"DEV":false}' },
-		plugins: [plugin, monaco],
-	});
-	await build({ ...shared, entryPoints: fixed.map((name) => `css/${name}.css`), outbase: '.' });
-	return metafile;
+  const { entryPoints, plugin } = groups(backoffice);
+  const shared = {
+    bundle: true,
+    minify: true,
+    outdir,
+    publicPath,
+    assetNames: 'assets/[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    target: 'es2022',
+    logLevel: 'warning',
+  };
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { ...entryPoints, host: path.resolve('css/host.css') },
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    entryNames: '[dir]/[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { 'import.meta.env': '{"PROD":true,"DEV":false}' },
+    plugins: [plugin, monaco],
+  });
+  await build({ ...shared, entryPoints: fixed.map((name) => `css/${name}.css`), outbase: '.' });
+  return metafile;
 }

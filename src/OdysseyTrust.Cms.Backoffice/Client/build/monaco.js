@@ -5,41 +5,41 @@ const require = createRequire(import.meta.url);
 
 /** What the package imports as Vite would have it: "?worker" is the constructor of a worker, "?inline" is a style sheet as text. */
 export const monaco = {
-	name: 'monaco',
-	setup(build) {
-		build.onResolve({ filter: /\?worker$/ }, ({ path }) => ({ path: locate(path, '.js'), namespace: 'worker' }));
-		build.onLoad({ filter: /.*/, namespace: 'worker' }, ({ path }) => ({
-			contents: `import url from ${JSON.stringify(`worker-file:${path}`)};
-				export default function () { return new Worker(url); }`,
-		}));
-		build.onResolve({ filter: /^worker-file:/ }, ({ path }) => ({ path: path.slice('worker-file:'.length), namespace: 'worker-file' }));
-		build.onLoad({ filter: /.*/, namespace: 'worker-file' }, async ({ path }) => ({
-			contents: await bundleAlone(path, 'iife'),
-			loader: 'file',
-		}));
-		build.onResolve({ filter: /\?inline$/ }, ({ path }) => ({ path: locate(path), namespace: 'inline' }));
-		build.onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
-			contents: await bundleAlone(path),
-			loader: 'text',
-		}));
+  name: 'monaco',
+  setup(build) {
+    build.onResolve({ filter: /\?worker$/ }, ({ path }) => ({ path: locate(path, '.js'), namespace: 'worker' }));
+    build.onLoad({ filter: /.*/, namespace: 'worker' }, ({ path }) => ({
+      contents: `import url from ${JSON.stringify(`worker-file:${path}`)};
+        export default function () { return new Worker(url); }`,
+    }));
+    build.onResolve({ filter: /^worker-file:/ }, ({ path }) => ({ path: path.slice('worker-file:'.length), namespace: 'worker-file' }));
+    build.onLoad({ filter: /.*/, namespace: 'worker-file' }, async ({ path }) => ({
+      contents: await bundleAlone(path, 'iife'),
+      loader: 'file',
+    }));
+    build.onResolve({ filter: /\?inline$/ }, ({ path }) => ({ path: locate(path), namespace: 'inline' }));
+    build.onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
+      contents: await bundleAlone(path),
+      loader: 'text',
+    }));
 
-		// The style sheet above has them all.
-		build.onLoad({ filter: /[\\/]monaco-editor[\\/].*\.css$/ }, () => ({ contents: '', loader: 'empty' }));
-	},
+    // The style sheet above has them all.
+    build.onLoad({ filter: /[\\/]monaco-editor[\\/].*\.css$/ }, () => ({ contents: '', loader: 'empty' }));
+  },
 };
 
 function locate(request, extension = '') {
-	return require.resolve(request.replace(/\?.*$/, '') + extension);
+  return require.resolve(request.replace(/\?.*$/, '') + extension);
 }
 
 async function bundleAlone(file, format) {
-	const { outputFiles } = await bundle({
-		entryPoints: [file],
-		bundle: true,
-		minify: true,
-		write: false,
-		format,
-		loader: { '.ttf': 'dataurl' },
-	});
-	return outputFiles[0].contents;
+  const { outputFiles } = await bundle({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    loader: { '.ttf': 'dataurl' },
+  });
+  return outputFiles[0].contents;
 }
