@@ -3,11 +3,14 @@ import { build as bundle } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
-/** What the package imports as Vite would have it: "?worker" is the constructor of a worker, "?inline" is a style sheet as text. */
+/**
+ * What the package imports as Vite would have it: "?worker" is the constructor of a worker, "?inline" is a style sheet as text. A module is known by its name in
+ * the packages, not by its place on this machine, or fingerprints would differ from one machine to the next.
+ */
 export const monaco = {
   name: 'monaco',
   setup(build) {
-    build.onResolve({ filter: /\?worker$/ }, ({ path }) => ({ path: locate(path, '.js'), namespace: 'worker' }));
+    build.onResolve({ filter: /\?worker$/ }, ({ path }) => ({ path: path.replace('?worker', '.js'), namespace: 'worker' }));
     build.onLoad({ filter: /.*/, namespace: 'worker' }, ({ path }) => ({
       contents: `import url from ${JSON.stringify(`worker-file:${path}`)};
         export default function () { return new Worker(url); }`,
@@ -17,7 +20,7 @@ export const monaco = {
       contents: await bundleAlone(path, 'iife'),
       loader: 'file',
     }));
-    build.onResolve({ filter: /\?inline$/ }, ({ path }) => ({ path: locate(path), namespace: 'inline' }));
+    build.onResolve({ filter: /\?inline$/ }, ({ path }) => ({ path: path.replace('?inline', ''), namespace: 'inline' }));
     build.onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
       contents: await bundleAlone(path),
       loader: 'text',
@@ -28,13 +31,9 @@ export const monaco = {
   },
 };
 
-function locate(request, extension = '') {
-  return require.resolve(request.replace(/\?.*$/, '') + extension);
-}
-
 async function bundleAlone(file, format) {
   const { outputFiles } = await bundle({
-    entryPoints: [file],
+    entryPoints: [require.resolve(file)],
     bundle: true,
     minify: true,
     write: false,
