@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 using OdysseyTrust.Cms.Hosting.Rendering;
 using OdysseyTrust.Cms.Hosting.Routing;
 using OdysseyTrust.Cms.Hosting.Web;
@@ -54,6 +57,11 @@ internal static class Website
     private static void AddRendering(IServiceCollection services)
     {
         services.AddControllersWithViews();
+        services.Configure<WebEncoderOptions>(options =>
+        {
+            // Pages are sent as UTF-8: only what HTML itself reserves needs an entity, names with accents and dashes do not.
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All);
+        });
         services.Configure<RazorViewEngineOptions>(options =>
         {
             // Templates and partial views lie where a stock site has them.

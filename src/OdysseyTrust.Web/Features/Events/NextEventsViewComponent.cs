@@ -1,25 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using OdysseyTrust.ContentModels;
-using OdysseyTrust.Web.Features.Site;
+using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace OdysseyTrust.Web.Features.Events;
 
-/// <summary>The next events; nothing while there are none.</summary>
-public sealed class NextEventsViewComponent(SiteContent site, TimeProvider clock) : ViewComponent
+/// <summary>The next events, of all schools or of one; nothing while there are none.</summary>
+public sealed class NextEventsViewComponent(UpcomingEvents upcoming) : ViewComponent
 {
     private const int DefaultCount = 3;
 
-    public IViewComponentResult Invoke(string? heading, int count)
-    {
-        DateTime now = TimeZoneInfo.ConvertTimeFromUtc(clock.GetUtcNow().UtcDateTime, UnitedKingdom.TimeZone);
-        return View(new NextEvents(
-            string.IsNullOrWhiteSpace(heading) ? "Next events" : heading,
-            [
-                .. site.All<Event>()
-                    .Where(happening => (happening.Ends > happening.Starts ? happening.Ends : happening.Starts.Date.AddDays(1)) > now)
-                    .OrderBy(happening => happening.Starts)
-                    .Take(count > 0 ? count : DefaultCount)
-                    .Select(happening => new EventSummary(happening.Name, site.Url(happening), happening.Starts, happening.AllDay, happening.Place)),
-            ]));
-    }
+    public IViewComponentResult Invoke(string? heading = null, int count = 0, IPublishedContent? school = null) => View(new NextEvents(
+        string.IsNullOrWhiteSpace(heading) ? "Next events" : heading,
+        [.. upcoming.Of(school).Take(count > 0 ? count : DefaultCount)]));
 }

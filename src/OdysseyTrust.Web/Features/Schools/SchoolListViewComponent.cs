@@ -13,8 +13,15 @@ public sealed class SchoolListViewComponent(SiteContent site) : ViewComponent
         SchoolPage[] chosen = [.. schools?.OfType<SchoolPage>() ?? []];
         return View((chosen.Length > 0 ? chosen : site.All<SchoolPage>())
             .OrderBy(school => school.Name, StringComparer.CurrentCulture)
-            .Select(school => new SchoolSummary(school.Name, site.Url(school), school.Phase, school.AgeRange, Place(school)))
+            .Select(school => new SchoolSummary(school.Name, site.Url(school), Facts(school)))
             .ToArray());
+    }
+
+    /// <summary>What tells schools apart, as far as it is known.</summary>
+    private static string[] Facts(SchoolPage school)
+    {
+        string?[] facts = [school.Phase, string.IsNullOrWhiteSpace(school.AgeRange) ? null : $"ages {school.AgeRange}", Place(school)];
+        return [.. facts.OfType<string>().Where(fact => fact.Length > 0)];
     }
 
     /// <summary>Where it is, in one line: the lines of its address from the second on, since the first is a street.</summary>

@@ -22,6 +22,9 @@ public sealed class SiteContent(
     /// <summary>What every page shows; <c>null</c> while it is not published.</summary>
     public SiteSettings? Settings => Roots().OfType<SiteSettings>().FirstOrDefault();
 
+    /// <summary>The trust's name as visitors read it.</summary>
+    public string TrustName => string.IsNullOrWhiteSpace(Settings?.TrustName) ? Home.Name : Settings.TrustName;
+
     public IEnumerable<IPublishedContent> Children(IPublishedContent parent) => parent.Children(navigation, published);
 
     public IEnumerable<T> Children<T>(IPublishedContent parent)
@@ -42,6 +45,9 @@ public sealed class SiteContent(
 
     /// <summary>The path of a media item's file.</summary>
     public string MediaUrl(IPublishedContent media) => urls.GetMediaUrl(media, UrlMode.Relative);
+
+    /// <summary>The whole address of a media item's file.</summary>
+    public string AbsoluteMediaUrl(IPublishedContent media) => urls.GetMediaUrl(media, UrlMode.Absolute);
 
     private IEnumerable<IPublishedContent> Roots() =>
         navigation.TryGetRootKeys(out IEnumerable<Guid> keys) ? keys.Select(key => documents.GetById(key)).OfType<IPublishedContent>() : [];

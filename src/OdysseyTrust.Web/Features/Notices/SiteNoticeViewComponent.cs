@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using OdysseyTrust.ContentModels;
+using OdysseyTrust.Web.Features.Site;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace OdysseyTrust.Web.Features.Notices;
+
+/// <summary>The notice of the site's settings on every page, or on those of one school; nothing outside its time.</summary>
+public sealed class SiteNoticeViewComponent(SiteContent site, UnitedKingdomClock clock) : ViewComponent
+{
+    public IViewComponentResult Invoke(IPublishedContent current) => View(
+        site.Settings is { } settings && !string.IsNullOrWhiteSpace(settings.NoticeText) && IsDue(settings) && IsFor(settings, current)
+            ? new SiteNotice(settings.NoticeText, settings.NoticeLevel)
+            : null);
+
+    private bool IsDue(SiteSettings settings) => clock.IsWithin(settings.NoticeFrom, settings.NoticeUntil);
+
+    private static bool IsFor(SiteSettings settings, IPublishedContent current) =>
+        settings.NoticeSchool is not { } school || school.Key == current.Key;
+}
