@@ -41,6 +41,23 @@ public sealed class EveryPageTests : VisitorTest
     }
 
     [Test]
+    public async Task No_page_should_show_tags_or_entities_when_its_text_is_read()
+    {
+        List<string> shown = [];
+        foreach (string path in await PathsAsync())
+        {
+            await VisitAsync(path);
+            string text = await Page.Locator("body").InnerTextAsync();
+            if (text.Contains("</", StringComparison.Ordinal) || text.Contains("&#", StringComparison.Ordinal))
+            {
+                shown.Add(path);
+            }
+        }
+
+        Assert.That(shown, Is.Empty);
+    }
+
+    [Test]
     public async Task Every_link_should_lead_somewhere_when_it_is_followed()
     {
         HashSet<string> links = [];

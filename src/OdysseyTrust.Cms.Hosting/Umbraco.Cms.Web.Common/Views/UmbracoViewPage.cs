@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OdysseyTrust.Cms.Hosting.Rendering;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Web;
 
 namespace Umbraco.Cms.Web.Common.Views;
@@ -51,5 +52,18 @@ public abstract class UmbracoViewPage<TModel> : RazorPage<TModel>
 
             base.ViewContext = value;
         }
+    }
+
+    /// <summary>Writes a value encoded, unless it is HTML already, as rich text and Markdown are.</summary>
+    public override void Write(object? value)
+    {
+        // Core's own type for HTML is unknown to Razor, which would show its tags as text.
+        if (value is IHtmlEncodedString html)
+        {
+            WriteLiteral(html.ToHtmlString());
+            return;
+        }
+
+        base.Write(value);
     }
 }
