@@ -15,6 +15,7 @@ internal static class OutputCache
         builder.Services
             .AddSingleton<PageRequests>()
             .AddSingleton<PageCache>()
+            .AddSingleton<PartCache>()
             .AddSingleton<IWebsiteOutputCacheManager, WebsiteOutputCacheManager>();
         return builder
             .EvictOn<ContentCacheRefresherNotification>()

@@ -25,7 +25,10 @@ internal static class SerilogLogging
 
     public static IServiceCollection AddSerilogLogging(this IServiceCollection services)
     {
-        services.AddLogging(logging => logging.ClearProviders());
+        services.AddLogging(logging => logging
+            .ClearProviders()
+            // It says no more than the request log does, and costs each request an activity and a logging scope.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", Microsoft.Extensions.Logging.LogLevel.None));
         services.AddSingleton(CreateConfiguration);
         services.AddSingleton<ILoggerProvider>(provider => new SerilogLoggerProvider(
             CreateLogger(provider.GetRequiredService<ILoggingConfiguration>()),
@@ -45,17 +48,19 @@ internal static class SerilogLogging
     private static Serilog.Core.Logger CreateLogger(ILoggingConfiguration configuration) => new LoggerConfiguration()
         .MinimumLevel.Is(LevelAlias.Minimum)
         .Enrich.FromLogContext()
-        .WriteTo.Console(
-            outputTemplate: ConsoleTemplate,
-            formatProvider: CultureInfo.InvariantCulture,
-            standardErrorFromLevel: LogEventLevel.Fatal)
-        .WriteTo.File(
-            new CompactJsonFormatter(),
-            FileName(configuration),
-            rollingInterval: RollingInterval.Day,
-            rollOnFileSizeLimit: true,
-            fileSizeLimitBytes: LargestFile,
-            retainedFileCountLimit: DaysKept)
+        // A visitor doesn't wait for the log; what is waiting is written when the logger is disposed.
+        .WriteTo.Async(sinks => sinks
+            .Console(
+                outputTemplate: ConsoleTemplate,
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: LogEventLevel.Fatal)
+            .WriteTo.File(
+                new CompactJsonFormatter(),
+                FileName(configuration),
+                rollingInterval: RollingInterval.Day,
+                rollOnFileSizeLimit: true,
+                fileSizeLimitBytes: LargestFile,
+                retainedFileCountLimit: DaysKept))
         .CreateLogger();
 
     /// <summary>Serilog writes the day before the extension.</summary>

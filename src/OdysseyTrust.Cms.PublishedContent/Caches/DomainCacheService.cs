@@ -12,12 +12,11 @@ namespace OdysseyTrust.Cms.PublishedContent.Caches;
 internal sealed class DomainCacheService(IDomainService domainService) : IDomainCacheService
 {
     private readonly Lock _writing = new();
-    private volatile ImmutableSortedDictionary<int, Domain>? _domains;
+    private volatile SortedDomains? _domains;
 
-    private ImmutableSortedDictionary<int, Domain> Domains => _domains ?? Change(domains => domains);
+    private SortedDomains Domains => _domains ?? Change(domains => domains);
 
-    public IEnumerable<Domain> GetAll(bool includeWildcards)
-        => Domains.Values.Where(domain => includeWildcards || !domain.IsWildcard).OrderBy(domain => domain.SortOrder);
+    public IEnumerable<Domain> GetAll(bool includeWildcards) => includeWildcards ? Domains.All : Domains.WithoutWildcards;
 
     public IEnumerable<Domain> GetAssigned(int documentId, bool includeWildcards = false)
         => GetAll(includeWildcards).Where(domain => domain.ContentId == documentId);
@@ -46,12 +45,11 @@ internal sealed class DomainCacheService(IDomainService domainService) : IDomain
             _ => domains,
         };
 
-    private ImmutableSortedDictionary<int, Domain> Change(
-        Func<ImmutableSortedDictionary<int, Domain>, ImmutableSortedDictionary<int, Domain>> change)
+    private SortedDomains Change(Func<ImmutableSortedDictionary<int, Domain>, ImmutableSortedDictionary<int, Domain>> change)
     {
         lock (_writing)
         {
-            return _domains = change(_domains ?? Load());
+            return _domains = new SortedDomains(change(_domains?.ById ?? Load()));
         }
     }
 
@@ -61,4 +59,14 @@ internal sealed class DomainCacheService(IDomainService domainService) : IDomain
             .Select(ToDomain)
             .OfType<Domain>()
             .ToImmutableSortedDictionary(domain => domain.Id, domain => domain);
+
+    /// <summary>The domains in the order that staff gave them; each request's routing walks through them more than once.</summary>
+    private sealed class SortedDomains(ImmutableSortedDictionary<int, Domain> byId)
+    {
+        public ImmutableSortedDictionary<int, Domain> ById { get; } = byId;
+
+        public Domain[] All { get; } = [.. byId.Values.OrderBy(domain => domain.SortOrder)];
+
+        public Domain[] WithoutWildcards { get; } = [.. byId.Values.Where(domain => !domain.IsWildcard).OrderBy(domain => domain.SortOrder)];
+    }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ViewEngines;
-using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
@@ -13,10 +11,7 @@ namespace Umbraco.Cms.Web.Common.Controllers;
 /// <summary>
 /// Renders a document with its template. A site derives from it to do more than that for a document type: name the controller after its alias.
 /// </summary>
-public class RenderController(
-    ILogger<RenderController> logger,
-    ICompositeViewEngine compositeViewEngine,
-    IUmbracoContextAccessor umbracoContextAccessor) : UmbracoPageController, IRenderController
+public class RenderController(IUmbracoContextAccessor umbracoContextAccessor) : UmbracoPageController, IRenderController
 {
     /// <summary>The current Umbraco context.</summary>
     protected IUmbracoContext UmbracoContext => umbracoContextAccessor.GetRequiredUmbracoContext();
@@ -53,27 +48,8 @@ public class RenderController(
     }
 
     /// <summary>The document's template, with a model.</summary>
-    /// <exception cref="InvalidOperationException">There is no view for the template.</exception>
-    protected IActionResult CurrentTemplate<T>(T model)
-    {
-        string template = UmbracoRouteValues.TemplateName
-            ?? throw new InvalidOperationException($"The document {CurrentPage?.Id} has no template.");
-        return EnsurePhysicalViewExists(template)
-            ? View(template, model)
-            : throw new InvalidOperationException($"There is no view for the template {template}: add ~/Views/{template}.cshtml.");
-    }
-
-    /// <summary>Whether there is a view for a template; says so in the log when there is none.</summary>
-    protected bool EnsurePhysicalViewExists(string? template)
-    {
-        if (!string.IsNullOrWhiteSpace(template) && compositeViewEngine.FindView(ControllerContext, template, isMainPage: false).Success)
-        {
-            return true;
-        }
-
-#pragma warning disable CA1848, CA1873 // Once per broken page: a delegate of its own would be a field of every site's controller.
-        logger.LogWarning("There is no view for the template {Template}", template);
-#pragma warning restore CA1848, CA1873
-        return false;
-    }
+    /// <exception cref="InvalidOperationException">The document has no template.</exception>
+    protected IActionResult CurrentTemplate<T>(T model) => View(
+        UmbracoRouteValues.TemplateName ?? throw new InvalidOperationException($"The document {CurrentPage?.Id} has no template."),
+        model);
 }
