@@ -50,7 +50,7 @@ public static class HtmlHelperRenderExtensions
     private static async Task<string> RenderToStringAsync<TModel>(IHtmlHelper html, string partialViewName, TModel model)
     {
         await using StringWriter writer = new(CultureInfo.InvariantCulture);
-        (await html.PartialAsync(partialViewName, model, html.ViewData)).WriteTo(writer, HtmlEncoder.Default);
+        (await html.PartialAsync(partialViewName, model, html.ViewData)).WriteTo(writer, html.ViewContext.HttpContext.RequestServices.GetRequiredService<HtmlEncoder>());
         return writer.ToString();
     }
 }
