@@ -8,7 +8,9 @@ namespace OdysseyTrust.Cms.Hosting.AspNetCore;
 /// </summary>
 internal sealed class DataFolder(IConfiguration configuration, IHostEnvironment environment)
 {
-    private const string Setting = "OdysseyTrust:DataPath";
+    /// <summary>The setting. Once the site's composition has begun it is the full path, which the other projects read.</summary>
+    public const string Setting = "OdysseyTrust:DataPath";
+
     private const string Default = "App_Data";
 
     /// <summary>The folder's full path.</summary>

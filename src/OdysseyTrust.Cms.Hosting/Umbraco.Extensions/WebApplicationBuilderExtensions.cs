@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -24,7 +25,9 @@ public static class WebApplicationBuilderExtensions
     public static IUmbracoBuilder CreateUmbracoBuilder(this WebApplicationBuilder builder)
     {
         WebRoot.Locate(builder.Environment);
-        AddSavedSettings(builder);
+        DataFolder data = new(builder.Configuration, builder.Environment);
+        builder.Configuration.AddInMemoryCollection([new(DataFolder.Setting, data.Path)]);
+        AddSavedSettings(builder, data);
         HttpContextAccessor httpContext = new();
         builder.Services.AddSingleton<IHttpContextAccessor>(httpContext);
         TypeLoader typeLoader = CreateTypeLoader(builder);
@@ -39,9 +42,8 @@ public static class WebApplicationBuilderExtensions
     }
 
     /// <summary>What the site has saved for itself counts least: a setting that somebody made wins.</summary>
-    private static void AddSavedSettings(WebApplicationBuilder builder)
+    private static void AddSavedSettings(WebApplicationBuilder builder, DataFolder data)
     {
-        DataFolder data = new(builder.Configuration, builder.Environment);
         JsonConfigurationSource saved = new() { Path = data.Within(SavedSettings.FileName), Optional = true };
         saved.ResolveFileProvider();
         builder.Configuration.Sources.Insert(0, saved);

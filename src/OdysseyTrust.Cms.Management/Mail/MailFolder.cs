@@ -11,13 +11,10 @@ namespace OdysseyTrust.Cms.Management.Mail;
 /// </summary>
 internal sealed class MailFolder(IConfiguration configuration, IHostEnvironment environment, IOptionsMonitor<GlobalSettings> settings)
 {
-    private const string DataPathKey = "OdysseyTrust:DataPath";
-    private const string DefaultDataPath = "App_Data";
-
     public string Path => System.IO.Path.GetFullPath(
         settings.CurrentValue.Smtp?.PickupDirectoryLocation is { Length: > 0 } configured
             ? configured
-            : System.IO.Path.Combine(configuration[DataPathKey] ?? DefaultDataPath, "mail"),
+            : System.IO.Path.Combine(configuration.GetRequiredSection("OdysseyTrust:DataPath").Value!, "mail"),
         environment.ContentRootPath);
 
     /// <summary>Writes the message to a file of its own. A reader of the folder never sees half of one.</summary>

@@ -1,17 +1,11 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 
 namespace OdysseyTrust.Cms.Persistence.TemporaryFiles;
 
 /// <summary>Where uploads wait until they are used: <c>temp/uploads</c> under <c>OdysseyTrust:DataPath</c>.</summary>
-internal sealed class TemporaryFileFolder(IConfiguration configuration, IHostEnvironment environment)
+internal sealed class TemporaryFileFolder(IConfiguration configuration)
 {
-    private const string DataPathKey = "OdysseyTrust:DataPath";
-    private const string DefaultDataPath = "App_Data";
-
-    public string Path { get; } = System.IO.Path.GetFullPath(
-        System.IO.Path.Combine(configuration[DataPathKey] ?? DefaultDataPath, "temp", "uploads"),
-        environment.ContentRootPath);
+    public string Path { get; } = System.IO.Path.Combine(configuration.GetRequiredSection("OdysseyTrust:DataPath").Value!, "temp", "uploads");
 
     /// <summary>The folder of one upload.</summary>
     public string Of(Guid key) => System.IO.Path.Combine(Path, key.ToString("D"));

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using OdysseyTrust.Cms.Search.Analysis;
 using OdysseyTrust.Cms.Search.Indexing;
 using OdysseyTrust.Cms.Search.Searching;
@@ -13,21 +12,16 @@ namespace OdysseyTrust.Cms.Search.DependencyInjection;
 /// <summary>Adds the search of the public site.</summary>
 public static class UmbracoBuilderExtensions
 {
-    private const string DataPathKey = "OdysseyTrust:DataPath";
-    private const string DefaultDataPath = "App_Data";
-
     /// <summary>
     /// Keeps a Lucene index of the published pages under <c>OdysseyTrust:DataPath</c>, and answers <see cref="ISiteSearch"/> from it.
     /// </summary>
     public static IUmbracoBuilder AddSearch(this IUmbracoBuilder builder)
     {
         builder.Services.AddSingleton<EnglishTextAnalyzer>();
-        builder.Services.AddSingleton(provider => new IndexFolder(Path.GetFullPath(
-            Path.Combine(
-                provider.GetRequiredService<IConfiguration>()[DataPathKey] ?? DefaultDataPath,
-                "search",
-                Constants.UmbracoIndexes.ExternalIndexName),
-            provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+        builder.Services.AddSingleton(provider => new IndexFolder(Path.Combine(
+            provider.GetRequiredService<IConfiguration>().GetRequiredSection("OdysseyTrust:DataPath").Value!,
+            "search",
+            Constants.UmbracoIndexes.ExternalIndexName)));
         builder.Services.AddSingleton<PageIndex>();
         builder.Services.AddSingleton<PageText>();
         builder.Services.AddSingleton<PageDocuments>();
