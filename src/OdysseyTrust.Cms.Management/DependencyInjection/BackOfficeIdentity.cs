@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +5,6 @@ using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Management.Identity;
 using OdysseyTrust.Cms.Management.Installation;
 using OdysseyTrust.Cms.Management.Profiling;
-using OdysseyTrust.Cms.Management.Protection;
 using OdysseyTrust.Cms.Management.Security;
 using OdysseyTrust.Cms.Management.Users;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -63,7 +60,5 @@ internal static class BackOfficeIdentity
         services.AddHttpContextAccessor();
         services.AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddSingleton<IWebProfilerRepository, WebProfilerRepository>();
-        services.AddDataProtection().SetApplicationName("OdysseyTrust");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ConfigureKeyFolder>();
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OdysseyTrust.Cms.PublishedContent.Caches;
 using OdysseyTrust.Cms.PublishedContent.ContentTypes;
 using OdysseyTrust.Cms.PublishedContent.Items;
@@ -28,8 +27,7 @@ public static class UmbracoBuilderExtensions
         builder.Services
             .AddSnapshot()
             .AddCaches()
-            .AddContext()
-            .TryAddSingleton(builder.TypeLoader);
+            .AddContext();
 
         return builder.AddNotifications();
     }
