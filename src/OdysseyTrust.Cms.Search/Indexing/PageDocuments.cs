@@ -17,7 +17,8 @@ internal sealed class PageDocuments(PageText text, IPublicAccessService publicAc
 
     /// <summary>The page's entries; none when it is not a page, is hidden from search engines, or is for members only.</summary>
     /// <param name="content">A published document whose ancestors are all published.</param>
-    public IReadOnlyCollection<Document> Create(IContent content)
+    /// <param name="types">All content types by key.</param>
+    public IReadOnlyCollection<Document> Create(IContent content, Dictionary<Guid, IContentType> types)
     {
         if (content.TemplateId is null || publicAccess.IsProtected(content).Success)
         {
@@ -25,19 +26,19 @@ internal sealed class PageDocuments(PageText text, IPublicAccessService publicAc
         }
 
         string?[] cultures = content.ContentType.VariesByCulture() ? [.. content.PublishedCultures] : [null];
-        return [.. cultures.Where(culture => !IsHidden(content, culture)).Select(culture => Create(content, culture))];
+        return [.. cultures.Where(culture => !IsHidden(content, culture)).Select(culture => Create(content, culture, types))];
     }
 
     private static bool IsHidden(IContent content, string? culture) =>
         content.Properties.TryGetValue(HideAlias, out IProperty? hide)
         && hide.GetValue(hide.PropertyType.VariesByCulture() ? culture : null, published: true) is 1 or true;
 
-    private Document Create(IContent content, string? culture)
+    private Document Create(IContent content, string? culture, Dictionary<Guid, IContentType> types)
     {
         string? name = culture is null ? content.PublishName : content.GetPublishName(culture);
-        string heading = text.Read(content, culture, alias => alias == HeadingAlias).Trim();
+        string heading = text.Read(content, culture, types, alias => alias == HeadingAlias).Trim();
         string title = heading.Length > 0 ? heading : name ?? string.Empty;
-        string body = text.Read(content, culture, alias => alias != HeadingAlias && !UnseenAliases.Contains(alias));
+        string body = text.Read(content, culture, types, alias => alias != HeadingAlias && !UnseenAliases.Contains(alias));
         Document document =
         [
             new StringField(FieldNames.Key, content.Key.ToString("N"), Field.Store.YES),

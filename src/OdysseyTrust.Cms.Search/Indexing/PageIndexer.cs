@@ -12,18 +12,23 @@ internal sealed class PageIndexer(
     PageIndex index,
     PageDocuments pages,
     IContentService contentService,
+    IContentTypeService contentTypeService,
     IDocumentPublishStatusQueryService publishStatus)
 {
     private const int BatchSize = 500;
 
-    public void Rebuild() => index.Rebuild(Batches(Constants.System.Root).Select(Documents));
+    public void Rebuild()
+    {
+        Dictionary<Guid, IContentType> types = Types();
+        index.Rebuild(Batches(Constants.System.Root).Select(batch => Documents(batch, types)));
+    }
 
     /// <summary>Takes up what a document's page says now; nothing remains of one that is not published any more.</summary>
     public void Refresh(int id) => index.Update(open =>
     {
         if (contentService.GetById(id) is { } content && IsVisible(content))
         {
-            open.Replace(Page(content), pages.Create(content));
+            open.Replace(Page(content), pages.Create(content, Types()));
         }
         else
         {
@@ -38,10 +43,11 @@ internal sealed class PageIndexer(
         open.Delete(PageIndex.Branch(id));
         if (contentService.GetById(id) is { } content && IsVisible(content))
         {
-            open.Add(pages.Create(content));
-            foreach (IReadOnlyCollection<Document> batch in Batches(id).Select(Documents))
+            Dictionary<Guid, IContentType> types = Types();
+            open.Add(pages.Create(content, types));
+            foreach (IReadOnlyCollection<IContent> batch in Batches(id))
             {
-                open.Add(batch);
+                open.Add(Documents(batch, types));
             }
         }
     });
@@ -53,8 +59,10 @@ internal sealed class PageIndexer(
     private bool IsVisible(IContent content) =>
         content.Published && !content.Trashed && publishStatus.HasPublishedAncestorPath(content.Key);
 
-    private IReadOnlyCollection<Document> Documents(IReadOnlyCollection<IContent> batch) =>
-        [.. batch.Where(IsVisible).SelectMany(pages.Create)];
+    private IReadOnlyCollection<Document> Documents(IReadOnlyCollection<IContent> batch, Dictionary<Guid, IContentType> types) =>
+        [.. batch.Where(IsVisible).SelectMany(content => pages.Create(content, types))];
+
+    private Dictionary<Guid, IContentType> Types() => contentTypeService.GetAll().ToDictionary(type => type.Key);
 
     private IEnumerable<IReadOnlyCollection<IContent>> Batches(int id)
     {

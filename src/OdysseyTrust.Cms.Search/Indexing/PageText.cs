@@ -2,13 +2,12 @@ using System.Text;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Search.Indexing;
 
 /// <summary>Reads a document's published words, through the index value factories of its property editors.</summary>
-internal sealed class PageText(PropertyEditorCollection editors, IContentTypeService contentTypes)
+internal sealed class PageText(PropertyEditorCollection editors)
 {
     /// <summary>Marks a value that an editor offers as it is stored, markup and all, beside its words.</summary>
     private const string RawFieldPrefix = "__Raw_";
@@ -31,10 +30,10 @@ internal sealed class PageText(PropertyEditorCollection editors, IContentTypeSer
     /// <summary>The words of the properties that <paramref name="choose"/> picks, property by property.</summary>
     /// <param name="content">A document with its published values.</param>
     /// <param name="culture">The culture, or <c>null</c> for a document that does not vary.</param>
+    /// <param name="types">All content types by key: blocks are of other types than the document.</param>
     /// <param name="choose">Which properties, by alias.</param>
-    public string Read(IContent content, string? culture, Func<string, bool> choose)
+    public string Read(IContent content, string? culture, Dictionary<Guid, IContentType> types, Func<string, bool> choose)
     {
-        var types = contentTypes.GetAll().ToDictionary(type => type.Key);
         StringBuilder text = new();
         foreach (IProperty property in content.Properties)
         {
