@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using OdysseyTrust.Cms.Backoffice.Routing;
 
 namespace OdysseyTrust.Cms.Backoffice.Assets;
 
@@ -18,7 +19,7 @@ internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
     private const string Identity = "identity";
 
     /// <summary>A name with a fingerprint is kept for good.</summary>
-    [AcceptVerbs("GET", "HEAD", Route = "/umbraco/backoffice/{**path}")]
+    [AcceptVerbs("GET", "HEAD", Route = ClientRoutes.Root + "/backoffice/{**path}")]
     public IActionResult Get(string path)
     {
         if (assets.Find(path ?? string.Empty, Accepts) is not { } asset)

@@ -10,7 +10,7 @@ namespace OdysseyTrust.Cms.Backoffice.HostPage;
 internal sealed class HostPageController(HostPageRenderer renderer) : ControllerBase
 {
     /// <summary>The page names fingerprinted files, so it is asked for each time.</summary>
-    [AcceptVerbs("GET", "HEAD", Route = "/umbraco/{**path:" + ClientRouteConstraint.Name + "}")]
+    [AcceptVerbs("GET", "HEAD", Route = ClientRoutes.Root + "/{**path:" + ClientRouteConstraint.Name + "}")]
     public async Task<IActionResult> Get()
     {
         RenderedHostPage page = await renderer.RenderAsync();

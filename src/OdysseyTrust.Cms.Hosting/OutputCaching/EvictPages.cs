@@ -5,8 +5,8 @@ using Umbraco.Cms.Core.Notifications;
 namespace OdysseyTrust.Cms.Hosting.OutputCaching;
 
 /// <summary>
-/// Evicts the pages, and first their parts, when what they show has changed. Asynchronous handlers run after all others: what pages are made of, such as the published snapshot
-/// and the search index, has changed by then.
+/// Evicts the pages, and first their parts, when what they show has changed. Asynchronous handlers run after all others: what pages are made of,
+/// such as the published snapshot and the search index, has changed by then.
 /// </summary>
 internal sealed class EvictPages<TNotification>(PartCache parts, IWebsiteOutputCacheManager cache) : INotificationAsyncHandler<TNotification>
     where TNotification : CacheRefresherNotification

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.ContentModels;
 using OdysseyTrust.Web.Features.Site;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Extensions;
 
 namespace OdysseyTrust.Web.Features.StructuredData;
 
@@ -27,20 +28,18 @@ public sealed class StructuredDataViewComponent(SiteContent site) : ViewComponen
     private Organisation Trust() => new("EducationalOrganization", site.TrustName, site.AbsoluteUrl(site.Home))
     {
         Context = Organisation.Vocabulary,
-        Telephone = Given(site.Settings?.Telephone),
-        Email = Given(site.Settings?.Email),
+        Telephone = site.Settings?.Telephone.NullOrWhiteSpaceAsNull(),
+        Email = site.Settings?.Email.NullOrWhiteSpaceAsNull(),
         Address = PostalAddress.Of(site.Settings?.Address, null),
     };
 
     private Organisation School(SchoolPage school) => new("School", school.Name, site.AbsoluteUrl(school))
     {
         Context = Organisation.Vocabulary,
-        Identifier = Given(school.Urn),
-        Telephone = Given(school.Telephone),
-        Email = Given(school.Email),
+        Identifier = school.Urn.NullOrWhiteSpaceAsNull(),
+        Telephone = school.Telephone.NullOrWhiteSpaceAsNull(),
+        Email = school.Email.NullOrWhiteSpaceAsNull(),
         Address = PostalAddress.Of(school.Address, school.Postcode),
         Parent = Trust() with { Context = null },
     };
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
