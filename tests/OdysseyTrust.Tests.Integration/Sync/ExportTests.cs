@@ -1,3 +1,5 @@
+using OdysseyTrust.Tests.Common;
+
 namespace OdysseyTrust.Tests.Integration.Sync;
 
 [TestFixture]
@@ -6,7 +8,7 @@ public sealed class ExportTests
     [Test]
     public async Task The_sites_own_folder_is_the_same_byte_for_byte_when_it_is_imported_and_exported()
     {
-        using SyncSite site = await SyncSite.CreateAsync(SourceFolders.Own);
+        using SyncSite site = await SyncSite.CreateAsync(SourceTree.OwnFolder);
         SortedDictionary<string, string> before = SyncSite.Snapshot(site.Folder);
 
         CommandResult import = await site.RunAsync("import");
@@ -17,15 +19,15 @@ public sealed class ExportTests
         Assert.That(SyncSite.Snapshot(site.Folder), Is.EqualTo(before));
     }
 
-    [TestCase(nameof(SourceFolders.Sample))]
-    [TestCase(nameof(SourceFolders.Own))]
+    [TestCase(nameof(SourceTree.SampleFolder))]
+    [TestCase(nameof(SourceTree.OwnFolder))]
     public async Task A_second_database_exports_the_same_files_when_it_imported_an_export(string folder)
     {
-        string files = folder == nameof(SourceFolders.Sample) ? SourceFolders.Sample : SourceFolders.Own;
-        using SyncSite first = await SyncSite.CreateAsync(files, SourceFolders.SettingsOf(files));
+        string files = folder == nameof(SourceTree.SampleFolder) ? SourceTree.SampleFolder : SourceTree.OwnFolder;
+        using SyncSite first = await SyncSite.CreateAsync(files, SourceFolderSettings.Of(files));
         await first.RunAsync("import");
         await first.RunAsync("export");
-        using SyncSite second = await SyncSite.CreateAsync(first.Folder, SourceFolders.SettingsOf(files));
+        using SyncSite second = await SyncSite.CreateAsync(first.Folder, SourceFolderSettings.Of(files));
 
         CommandResult import = await second.RunAsync("import");
         CommandResult report = await second.RunAsync("report");

@@ -1,3 +1,4 @@
+using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
@@ -16,7 +17,7 @@ public sealed class SampleImportTests
     [OneTimeSetUp]
     public async Task Import()
     {
-        _site = await SyncSite.CreateAsync(SourceFolders.Sample, SourceFolders.SettingsOf(SourceFolders.Sample));
+        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
         _import = await _site.RunAsync("import");
     }
 

@@ -1,23 +1,12 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using OdysseyTrust.Cms.Hosting.Boot;
-using OdysseyTrust.Cms.Hosting.DependencyInjection;
-using OdysseyTrust.Cms.Management.DependencyInjection;
-using OdysseyTrust.Cms.Media.DependencyInjection;
-using OdysseyTrust.Cms.Persistence.DependencyInjection;
-using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
-using OdysseyTrust.Cms.PublishedContent.DependencyInjection;
-using OdysseyTrust.Cms.Search.DependencyInjection;
 using OdysseyTrust.Cms.Sync.Commands;
 using OdysseyTrust.Cms.Sync.DependencyInjection;
 using OdysseyTrust.Cms.Sync.Importing;
 using OdysseyTrust.Tests.Common;
-using Umbraco.Cms.Core.DependencyInjection;
+using OdysseyTrust.Tests.Integration.Composition;
 using Umbraco.Cms.Core.Notifications;
-using Umbraco.Extensions;
 
 namespace OdysseyTrust.Tests.Integration.Sync;
 
@@ -37,11 +26,15 @@ internal sealed class SyncSite : IDisposable
             Copy(files, Folder);
         }
 
-        _app = Compose([
-            new("OdysseyTrust:DataPath", Path.Combine(_folder.Path, "data")),
-            new("OdysseyTrust:SyncPath", Folder),
-            new("OdysseyTrust:Sync:WriteBack", "false"),
-            .. settings]);
+        _app = UnservedSite.Compose(
+            [
+                new("OdysseyTrust:DataPath", Path.Combine(_folder.Path, "data")),
+                new("OdysseyTrust:SyncPath", Folder),
+                new("OdysseyTrust:Sync:WriteBack", "false"),
+                .. settings,
+            ],
+            site => site.AddSync(),
+            services => services.AddTransient<SyncCommand>().AddTransient<ImportOnBoot>());
     }
 
     /// <param name="files">A folder whose files to begin with; none for an empty one.</param>
@@ -96,27 +89,6 @@ internal sealed class SyncSite : IDisposable
     {
         ((IDisposable)_app).Dispose();
         _folder.Dispose();
-    }
-
-    private static WebApplication Compose(IEnumerable<KeyValuePair<string, string?>> settings)
-    {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
-        builder.Configuration.AddInMemoryCollection(settings);
-        builder.CreateUmbracoBuilder()
-            .AddHosting()
-            .AddPersistence()
-            .AddPublishedContent()
-            .AddPropertyEditors()
-            .AddMedia()
-            .AddSearch()
-            .AddSync()
-            .AddManagement()
-            .AddComposers()
-            .Build();
-        builder.Services.AddTransient<SyncCommand>();
-        builder.Services.AddTransient<ImportOnBoot>();
-        builder.Logging.ClearProviders();
-        return builder.Build();
     }
 
     private static void Copy(string from, string to)

@@ -1,4 +1,4 @@
-using OdysseyTrust.Tests.Unit.Sync;
+using OdysseyTrust.Tests.Common;
 
 namespace OdysseyTrust.Tests.Unit.Architecture;
 
@@ -10,7 +10,7 @@ public class ProgramTests
     [Test]
     public void Program_should_stay_short_when_the_site_grows()
     {
-        string[] lines = File.ReadAllLines(Repository.Program);
+        string[] lines = File.ReadAllLines(SourceTree.Program);
 
         Assert.That(lines, Has.Length.LessThan(MostLines));
     }

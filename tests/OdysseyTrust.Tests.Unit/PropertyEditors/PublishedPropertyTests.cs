@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using OdysseyTrust.Tests.Common;
 using OdysseyTrust.Tests.Unit.PropertyEditors.Fakes;
-using OdysseyTrust.Tests.Unit.Sync;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
@@ -76,7 +76,7 @@ public sealed class PublishedPropertyTests : IDisposable
         XElement book = Load("Content/beloved.config");
         string dataTypeKey = Load("ContentTypes/book.config").Descendants("GenericProperty")
             .Single(property => (string?)property.Element("Alias") == alias).Element("Definition")!.Value;
-        XElement dataType = Directory.EnumerateFiles(Path.Combine(Repository.SampleFolder, "DataTypes")).Select(XElement.Load)
+        XElement dataType = Directory.EnumerateFiles(Path.Combine(SourceTree.SampleFolder, "DataTypes")).Select(XElement.Load)
             .Single(type => (string?)type.Attribute("Key") == dataTypeKey);
         IPublishedPropertyType propertyType = PropertyType(dataType.Descendants("EditorAlias").Single().Value, dataType.Element("Config")!.Value);
 
@@ -95,7 +95,7 @@ public sealed class PublishedPropertyTests : IDisposable
         Assert.That(value!.ToString(), Is.EqualTo(expected));
     }
 
-    private static XElement Load(string path) => XElement.Load(Path.Combine(Repository.SampleFolder, path));
+    private static XElement Load(string path) => XElement.Load(Path.Combine(SourceTree.SampleFolder, path));
 
     private static object? Convert(IPublishedPropertyType propertyType, string stored)
     {

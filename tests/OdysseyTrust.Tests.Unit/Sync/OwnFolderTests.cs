@@ -1,6 +1,7 @@
 using OdysseyTrust.Cms.Sync.Files;
 using OdysseyTrust.Cms.Sync.Formats;
 using OdysseyTrust.Cms.Sync.Model;
+using OdysseyTrust.Tests.Common;
 
 namespace OdysseyTrust.Tests.Unit.Sync;
 
@@ -15,7 +16,7 @@ public sealed class OwnFolderTests
     [OneTimeSetUp]
     public void Read()
         => _set = new SyncFolderReader(_formats)
-            .Read(new SyncFolder(Repository.OwnFolder), SyncKind.InImportOrder, CancellationToken.None);
+            .Read(new SyncFolder(SourceTree.OwnFolder), SyncKind.InImportOrder, CancellationToken.None);
 
     [Test]
     public void Every_file_follows_the_format() => Assert.That(_set.Problems, Is.Empty);

@@ -2,6 +2,7 @@ using System.Text;
 using OdysseyTrust.Cms.Sync.Files;
 using OdysseyTrust.Cms.Sync.Formats;
 using OdysseyTrust.Cms.Sync.Model;
+using OdysseyTrust.Tests.Common;
 
 namespace OdysseyTrust.Tests.Unit.Sync;
 
@@ -16,7 +17,7 @@ public sealed class SampleFolderTests
     [OneTimeSetUp]
     public void Read()
         => _set = new SyncFolderReader(_formats)
-            .Read(new SyncFolder(Repository.SampleFolder), SyncKind.InImportOrder, CancellationToken.None);
+            .Read(new SyncFolder(SourceTree.SampleFolder), SyncKind.InImportOrder, CancellationToken.None);
 
     [Test]
     public void Every_file_is_read_when_the_folder_is_sound()

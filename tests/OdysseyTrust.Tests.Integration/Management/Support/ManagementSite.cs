@@ -1,24 +1,13 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using OdysseyTrust.Cms.Hosting.Boot;
-using OdysseyTrust.Cms.Hosting.DependencyInjection;
-using OdysseyTrust.Cms.Management.DependencyInjection;
-using OdysseyTrust.Cms.Media.DependencyInjection;
-using OdysseyTrust.Cms.Persistence.DependencyInjection;
-using OdysseyTrust.Cms.PropertyEditors.DependencyInjection;
-using OdysseyTrust.Cms.PublishedContent.DependencyInjection;
-using OdysseyTrust.Cms.Search.DependencyInjection;
 using OdysseyTrust.Tests.Common;
+using OdysseyTrust.Tests.Integration.Composition;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
-using Umbraco.Extensions;
 
 namespace OdysseyTrust.Tests.Integration.Management.Support;
 
@@ -30,7 +19,7 @@ public sealed class ManagementSite : IDisposable
     private IContentType? _pageType;
 
     private ManagementSite(Action<IServiceCollection>? services, IEnumerable<KeyValuePair<string, string?>> settings) =>
-        _app = Compose(
+        _app = UnservedSite.Compose(
             [
                 new("OdysseyTrust:DataPath", _folder.Path),
                 new("Umbraco:CMS:Security:BackOfficeHost", "https://trust.example"),
@@ -38,7 +27,7 @@ public sealed class ManagementSite : IDisposable
                 new("Umbraco:CMS:Global:Smtp:PickupDirectoryLocation", Path.Combine(_folder.Path, "sent")),
                 .. settings,
             ],
-            services);
+            services: services);
 
     /// <summary>The site's data folder.</summary>
     public string Folder => _folder.Path;
@@ -88,25 +77,6 @@ public sealed class ManagementSite : IDisposable
         ((IDisposable)_app).Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
-    }
-
-    private static WebApplication Compose(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? services)
-    {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
-        builder.Configuration.AddInMemoryCollection(settings);
-        builder.CreateUmbracoBuilder()
-            .AddHosting()
-            .AddPersistence()
-            .AddPublishedContent()
-            .AddPropertyEditors()
-            .AddMedia()
-            .AddSearch()
-            .AddManagement()
-            .AddComposers()
-            .Build();
-        services?.Invoke(builder.Services);
-        builder.Logging.ClearProviders();
-        return builder.Build();
     }
 
     private async Task<IContentType> PageTypeAsync()

@@ -97,12 +97,7 @@ public sealed class TypeChangeTests
     {
         await _site.AddWelshAsync();
         ContentType type = await _site.TypeAsync("page", ContentVariation.Culture, ("text", Aliases.TextBox, ContentVariation.Culture));
-        Content page = new("News", -1, type);
-        page.SetCultureName("Newyddion", Welsh);
-        page.SetCultureName("News", English);
-        page.SetValue("text", "Shwmae", Welsh);
-        page.SetValue("text", "Hello", English);
-        _site.Contents.Save(page);
+        Content page = SaveInTwoLanguages(type);
         _site.Publish(page, English, Welsh);
 
         await VaryAsync(type, ContentVariation.Nothing, "text");
@@ -122,12 +117,7 @@ public sealed class TypeChangeTests
     {
         await _site.AddWelshAsync();
         ContentType type = await _site.TypeAsync("page", ContentVariation.Culture, ("text", Aliases.TextBox, ContentVariation.Culture));
-        Content page = new("News", -1, type);
-        page.SetCultureName("Newyddion", Welsh);
-        page.SetCultureName("News", English);
-        page.SetValue("text", "Shwmae", Welsh);
-        page.SetValue("text", "Hello", English);
-        _site.Contents.Save(page);
+        Content page = SaveInTwoLanguages(type);
 
         await VaryAsync(type, ContentVariation.Nothing, "text");
         await VaryAsync(type, ContentVariation.Culture, "text");
@@ -165,6 +155,17 @@ public sealed class TypeChangeTests
 
         Assert.That((await usage.HasSavedPropertyValuesAsync(type.Key, "text")).Result, Is.True);
         Assert.That((await usage.HasSavedPropertyValuesAsync(type.Key, "unused")).Result, Is.False);
+    }
+
+    private Content SaveInTwoLanguages(ContentType type)
+    {
+        Content page = new("News", -1, type);
+        page.SetCultureName("Newyddion", Welsh);
+        page.SetCultureName("News", English);
+        page.SetValue("text", "Shwmae", Welsh);
+        page.SetValue("text", "Hello", English);
+        _site.Contents.Save(page);
+        return page;
     }
 
     private IContentType Type(ContentType type) => _site.Get<IContentTypeService>().Get(type.Key)!;

@@ -1,0 +1,27 @@
+namespace OdysseyTrust.Tests.Common;
+
+/// <summary>Files and folders of the source tree that tests read.</summary>
+public static class SourceTree
+{
+    private const string Solution = "OdysseyTrust.sln";
+
+    /// <summary>The site's own schema and first content.</summary>
+    public static string OwnFolder { get; } = Path.Combine(Root(), "uSync", "v18");
+
+    /// <summary>A uSync folder of a public site in two languages.</summary>
+    public static string SampleFolder { get; } = Path.Combine(Root(), "tests", "Data", "usync-books");
+
+    /// <summary>The list of what the site is made of.</summary>
+    public static string Program { get; } = Path.Combine(Root(), "src", "OdysseyTrust.Web", "Program.cs");
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the source tree.");
+    }
+}
