@@ -49,7 +49,9 @@ internal static class BackOfficeIdentity
         services.AddScoped<BackOfficeUserManager>();
         services.AddScoped<ICoreBackOfficeUserManager>(provider => provider.GetRequiredService<BackOfficeUserManager>());
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, BackOfficeClaimsPrincipalFactory>();
-        services.AddScoped<ICoreBackOfficeSignInManager, BackOfficeSignInManager>();
+        services.TryAddScoped<IUserConfirmation<IUser>, DefaultUserConfirmation<IUser>>();
+        services.AddScoped<BackOfficeSignInManager>();
+        services.AddScoped<ICoreBackOfficeSignInManager>(provider => provider.GetRequiredService<BackOfficeSignInManager>());
         services.AddScoped<IBackOfficePasswordChanger, BackOfficePasswordChanger>();
         services.AddSingleton<IPasswordHasher, BackOfficePasswordHasher>();
         services.AddSingleton<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();

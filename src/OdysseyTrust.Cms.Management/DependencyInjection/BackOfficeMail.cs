@@ -19,6 +19,7 @@ internal static class BackOfficeMail
         builder.Services.AddSingleton<BackOfficeLinks>();
         builder.Services.AddSingleton<IUserInviteSender, EmailUserInviteSender>();
         builder.Services.AddSingleton<IUserForgotPasswordSender, EmailUserForgotPasswordSender>();
+        builder.Services.AddScoped<InvitedUsers>();
         builder.Services.AddScoped<IInviteUriProvider, InviteUriProvider>();
         builder.Services.AddScoped<IForgotPasswordUriProvider, ForgotPasswordUriProvider>();
         return builder;

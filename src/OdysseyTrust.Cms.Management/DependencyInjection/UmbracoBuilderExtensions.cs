@@ -11,5 +11,8 @@ public static class UmbracoBuilderExtensions
     public static IUmbracoBuilder AddManagement(this IUmbracoBuilder builder) => builder
         .AddBackOfficeIdentity()
         .AddBackOfficeMail()
+        .AddBackOfficeTokens()
+        .AddSignIn()
+        .AddManagementApi()
         .AddAuditTrail();
 }

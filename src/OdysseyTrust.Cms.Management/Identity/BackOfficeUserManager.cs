@@ -25,6 +25,8 @@ internal sealed partial class BackOfficeUserManager(
     IOptionsMonitor<GlobalSettings> globalSettings,
     IOptionsMonitor<SecuritySettings> securitySettings,
     IExternalLoginWithKeyService externalLogins,
+    ITwoFactorLoginService twoFactorLogins,
+    IEnumerable<ITwoFactorProvider> twoFactorProviders,
     UserEvents events)
     : UserManager<IUser>(store, options, passwordHasher, [userValidator], passwordValidators, SameTextNormalizer.Instance, errors, services, logger),
         ICoreBackOfficeUserManager
@@ -70,6 +72,9 @@ internal sealed partial class BackOfficeUserManager(
         VerifyUserTokenAsync(user, Options.Tokens.PasswordResetTokenProvider, ResetPasswordTokenPurpose, token);
 
     public void NotifyForgotPasswordRequested(IPrincipal user, string toString) => events.ForgotPasswordRequested(toString);
+
+    /// <summary>Whether a password follows the rules; nothing is changed.</summary>
+    public Task<IdentityResult> CheckRulesAsync(IUser user, string password) => ValidatePasswordAsync(user, password);
 
     public string GeneratePassword() => PasswordMaker.Make(securitySettings.CurrentValue.UserPassword);
 

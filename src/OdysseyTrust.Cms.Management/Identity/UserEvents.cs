@@ -12,6 +12,12 @@ internal sealed class UserEvents(IEventAggregator events, IIpResolver ipResolver
 {
     private string Address => ipResolver.GetCurrentRequestIpAddress();
 
+    public void LoginSucceeded(IUser user) => events.Publish(new UserLoginSuccessNotification(Address, Id(user), Id(user)));
+
+    public void LoginFailed(IUser user) => events.Publish(new UserLoginFailedNotification(Address, Id(user), Id(user)));
+
+    public void LoggedOut(IUser user) => events.Publish(new UserLogoutSuccessNotification(Address, Id(user), Id(user)));
+
     public void Unlocked(IUser user) => events.Publish(new UserUnlockedNotification(Address, Id(user), Performer(user)));
 
     public void Locked(IUser user) => events.Publish(new UserLockedNotification(Address, Id(user), Performer(user)));

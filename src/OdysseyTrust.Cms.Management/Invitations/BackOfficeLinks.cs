@@ -1,25 +1,27 @@
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
 using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 
 namespace OdysseyTrust.Cms.Management.Invitations;
 
 /// <summary>
-/// Addresses of the sign-in page that are sent by mail. They start with <c>Umbraco:CMS:Security:BackOfficeHost</c> or the site's main address, never
+/// Addresses of sign-in pages that are sent by mail. They start with <c>Umbraco:CMS:Security:BackOfficeHost</c> or the site's main address, never
 /// with what a request claims to be its host.
 /// </summary>
 internal sealed class BackOfficeLinks(IOptionsMonitor<SecuritySettings> settings, IHostingEnvironment hostingEnvironment)
 {
-    private const string SignInPath = "/umbraco/login";
-
     private Uri? Host => settings.CurrentValue.BackOfficeHost ?? hostingEnvironment.ApplicationMainUrl;
 
     public bool CanCreate => Host is not null;
 
-    /// <summary>The sign-in page with a query, or a failure when the site's address is not known.</summary>
-    public Attempt<Uri, UserOperationStatus> ToSignIn(string query) => Host is { } host
-        ? Attempt.SucceedWithStatus(UserOperationStatus.Success, new UriBuilder(new Uri(host, SignInPath)) { Query = query }.Uri)
-        : Attempt.FailWithStatus(UserOperationStatus.ApplicationUrlNotConfigured, new Uri(SignInPath, UriKind.Relative));
+    /// <summary>A page's address with the user and the token that lets them in there, or a failure when the site's own address is not known.</summary>
+    public Attempt<Uri, UserOperationStatus> Create(string path, IUser user, string token) => Host is { } host
+        ? Attempt.SucceedWithStatus(
+            UserOperationStatus.Success,
+            new UriBuilder(new Uri(host, path)) { Query = $"userId={user.Key}&code={token.ToUrlBase64()}" }.Uri)
+        : Attempt.FailWithStatus(UserOperationStatus.ApplicationUrlNotConfigured, new Uri(path, UriKind.Relative));
 }

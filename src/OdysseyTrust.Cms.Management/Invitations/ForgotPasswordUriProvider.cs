@@ -1,8 +1,8 @@
+using OdysseyTrust.Cms.Management.SignIn;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Management.Invitations;
 
@@ -17,7 +17,7 @@ internal sealed class ForgotPasswordUriProvider(ICoreBackOfficeUserManager users
     {
         Attempt<string, UserOperationStatus> token = await users.GeneratePasswordResetTokenAsync(user);
         return token.Success
-            ? links.ToSignIn($"flow=reset-password&userId={user.Key}&resetCode={token.Result.ToUrlBase64()}")
+            ? links.Create(SignInRoutes.ResetPassword, user, token.Result)
             : Attempt.FailWithStatus<Uri, UserOperationStatus>(token.Status, default!);
     }
 }

@@ -1,8 +1,8 @@
+using OdysseyTrust.Cms.Management.SignIn;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services.OperationStatus;
-using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Management.Invitations;
 
@@ -13,7 +13,7 @@ internal sealed class InviteUriProvider(ICoreBackOfficeUserManager users, BackOf
     {
         Attempt<string, UserOperationStatus> token = await users.GenerateEmailConfirmationTokenAsync(invitee);
         return token.Success
-            ? links.ToSignIn($"flow=invite-user&userId={invitee.Key}&inviteCode={token.Result.ToUrlBase64()}")
+            ? links.Create(SignInRoutes.Invitation, invitee, token.Result)
             : Attempt.FailWithStatus<Uri, UserOperationStatus>(token.Status, default!);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
+        modelBuilder.UseOpenIddict();
         modelBuilder.HasDbFunction(((Func<string, string, string?>)JsonExtract).Method).HasName("json_extract").IsBuiltIn();
     }
 

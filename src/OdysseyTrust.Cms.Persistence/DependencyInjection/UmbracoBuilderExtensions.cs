@@ -25,6 +25,7 @@ public static class UmbracoBuilderExtensions
     {
         AddDatabase(builder.Services);
         AddScopes(builder.Services);
+        AddTokens(builder.Services);
         builder.Services.AddSchemaRepositories();
         builder.Services.AddContentRepositories();
         builder.Services.AddUserRepositories();
@@ -49,6 +50,10 @@ public static class UmbracoBuilderExtensions
         services.AddSingleton<IDatabaseSeed, NodeSeed>();
         services.AddSingleton<NodeTree>();
     }
+
+    /// <summary>What sign-ins leave behind is kept by OpenIddict itself, in the same database and outside Core's scopes.</summary>
+    private static void AddTokens(IServiceCollection services) =>
+        services.AddOpenIddict().AddCore(options => options.UseEntityFrameworkCore().UseDbContext<CmsDbContext>());
 
     private static void AddScopes(IServiceCollection services)
     {

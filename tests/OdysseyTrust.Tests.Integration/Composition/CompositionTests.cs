@@ -46,14 +46,14 @@ public class CompositionTests
         service.IsKeyedService ? service.KeyedImplementationType : service.ImplementationType;
 
     /// <summary>What the constructor that comes closest to resolving lacks.</summary>
-    private static IEnumerable<(Type Type, Type User)> Missing(Type implementation, IServiceProviderIsKeyedService services) =>
+    private IEnumerable<(Type Type, Type User)> Missing(Type implementation, IServiceProviderIsKeyedService services) =>
         implementation.GetConstructors()
             .Select(constructor => constructor.GetParameters().Where(parameter => !Resolves(parameter, services)).ToArray())
             .OrderBy(missing => missing.Length)
             .FirstOrDefault([])
             .Select(parameter => (parameter.ParameterType, implementation));
 
-    private static bool Resolves(ParameterInfo parameter, IServiceProviderIsKeyedService services)
+    private bool Resolves(ParameterInfo parameter, IServiceProviderIsKeyedService services)
     {
         if (parameter.HasDefaultValue)
         {
@@ -65,9 +65,14 @@ public class CompositionTests
             return services.IsKeyedService(parameter.ParameterType, keyed.Key);
         }
 
-        // The dependency of an open generic is open itself, such as ILogger<T>: any closed form tells.
-        return services.IsService(parameter.ParameterType.ContainsGenericParameters ? Close(parameter.ParameterType) : parameter.ParameterType);
+        // The dependency of an open generic is open itself, such as ILogger<T>: any closed form tells, whether it is made for all types or registered for some.
+        return parameter.ParameterType.ContainsGenericParameters
+            ? services.IsService(Close(parameter.ParameterType)) || _registered.Any(service => IsFormOf(parameter.ParameterType, service.ServiceType))
+            : services.IsService(parameter.ParameterType);
     }
+
+    private static bool IsFormOf(Type open, Type closed) =>
+        closed.IsConstructedGenericType && closed.GetGenericTypeDefinition() == open.GetGenericTypeDefinition();
 
     private static Type Close(Type type) =>
         type.IsGenericParameter ? typeof(object) : type.GetGenericTypeDefinition().MakeGenericType([.. type.GetGenericArguments().Select(Close)]);

@@ -23,7 +23,7 @@ public sealed partial class InvitationTests : ManagementTests
         IUser invited = await InviteAsync("invited", "Welcome to the trust");
         using MimeMessage mail = await MailToAsync(invited);
         Uri link = Link(mail);
-        string code = QueryHelpers.ParseQuery(link.Query)["inviteCode"].Single()!;
+        string code = QueryHelpers.ParseQuery(link.Query)["code"].Single()!;
 
         UserState before = invited.UserState;
         var verified = await Users.VerifyInviteAsync(invited.Key, code);
@@ -34,7 +34,7 @@ public sealed partial class InvitationTests : ManagementTests
         {
             Assert.That(mail.HtmlBody, Does.Contain("Welcome to the trust"));
             Assert.That(mail.From.ToString(), Is.EqualTo("site@trust.example"));
-            Assert.That(link.GetLeftPart(UriPartial.Path), Is.EqualTo("https://trust.example/umbraco/login"));
+            Assert.That(link.GetLeftPart(UriPartial.Path), Is.EqualTo("https://trust.example/umbraco/login/invitation"));
             Assert.That(before, Is.EqualTo(UserState.Invited));
             Assert.That(verified.Result, Is.EqualTo(UserOperationStatus.Success));
             Assert.That(created.Status, Is.EqualTo(UserOperationStatus.Success));
@@ -49,7 +49,7 @@ public sealed partial class InvitationTests : ManagementTests
         IUser invited = await InviteAsync("first.guest", null);
         IUser other = await InviteAsync("second.guest", null);
         using MimeMessage mail = await MailToAsync(invited);
-        string code = QueryHelpers.ParseQuery(Link(mail).Query)["inviteCode"].Single()!;
+        string code = QueryHelpers.ParseQuery(Link(mail).Query)["code"].Single()!;
 
         var result = await Users.VerifyInviteAsync(other.Key, code);
 
@@ -73,7 +73,7 @@ public sealed partial class InvitationTests : ManagementTests
 
         var sent = await Users.SendResetPasswordEmailAsync(user.Email);
         using MimeMessage mail = await MailToAsync(user);
-        string code = QueryHelpers.ParseQuery(Link(mail).Query)["resetCode"].Single()!;
+        string code = QueryHelpers.ParseQuery(Link(mail).Query)["code"].Single()!;
         var reset = await Users.ResetPasswordAsync(user.Key, code, Password);
         var again = await Users.ResetPasswordAsync(user.Key, code, "another password of mine");
 

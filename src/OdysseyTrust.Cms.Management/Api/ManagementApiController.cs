@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OpenIddict.Validation.AspNetCore;
+using OdysseyTrust.Cms.Management.Authorization;
+using Umbraco.Extensions;
+
+namespace OdysseyTrust.Cms.Management.Api;
+
+/// <summary>A part of the Management API. Only users of the back office get in, unless an operation says otherwise.</summary>
+[ApiController]
+[BackOfficeAccess]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal abstract class ManagementApiController : ControllerBase
+{
+    /// <summary>The type of a problem that an operation reports.</summary>
+    private const string ErrorType = "Error";
+
+    private const string OperationStatusExtension = "operationStatus";
+
+    /// <summary>The key of the user who calls.</summary>
+    protected Guid CurrentUserKey => User.GetUmbracoIdentity()?.GetUserKey()
+        ?? throw new InvalidOperationException("The operation is not for users of the back office: it can't ask who they are.");
+
+    /// <summary>Answers 201 with the new resource's id and address.</summary>
+    /// <param name="action">The action that reads such a resource; it takes its <c>id</c>.</param>
+    /// <param name="id">The resource's key.</param>
+    protected CreatedAtActionResult CreatedAtId(string action, Guid id)
+    {
+        Response.Headers[ManagementApi.GeneratedResourceHeader] = id.ToString();
+        return CreatedAtAction(action, new { id }, value: null);
+    }
+
+    /// <summary>Answers with problem details that hold the operation status.</summary>
+    /// <param name="status">What Core answered.</param>
+    /// <param name="problem">What that means.</param>
+    /// <param name="extensions">What else the client is to know, by name.</param>
+    protected static ObjectResult Refuse<TStatus>(TStatus status, OperationProblem problem, params KeyValuePair<string, object?>[] extensions)
+        where TStatus : struct, Enum
+    {
+        ProblemDetails details = new() { Type = ErrorType, Title = problem.Title, Detail = problem.Detail, Status = problem.StatusCode };
+        details.Extensions[OperationStatusExtension] = status.ToString();
+        foreach ((string name, object? value) in extensions)
+        {
+            details.Extensions[name] = value;
+        }
+
+        return new ObjectResult(details) { StatusCode = problem.StatusCode };
+    }
+
+    /// <summary>Answers that there is nothing with the id.</summary>
+    /// <param name="what">What was looked for, such as <c>document</c>.</param>
+    protected static ObjectResult Missing(string what) => new(new ProblemDetails
+    {
+        Type = ErrorType,
+        Title = $"The {what} could not be found",
+        Detail = $"There is no {what} with that id. It may have been deleted.",
+        Status = StatusCodes.Status404NotFound,
+    }) { StatusCode = StatusCodes.Status404NotFound };
+
+    /// <summary>Answers that the user may not do this.</summary>
+    protected ForbidResult Forbidden() => Forbid(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);
+}

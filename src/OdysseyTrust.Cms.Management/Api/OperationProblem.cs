@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http;
+
+namespace OdysseyTrust.Cms.Management.Api;
+
+/// <summary>What one of Core's operation statuses means to whoever called the API.</summary>
+/// <param name="StatusCode">The HTTP status.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Detail">What is wrong and what to do.</param>
+internal sealed record OperationProblem(int StatusCode, string Title, string Detail)
+{
+    public static OperationProblem BadRequest(string title, string detail) => new(StatusCodes.Status400BadRequest, title, detail);
+
+    public static OperationProblem NotFound(string title, string detail) => new(StatusCodes.Status404NotFound, title, detail);
+
+    public static OperationProblem Conflict(string title, string detail) => new(StatusCodes.Status409Conflict, title, detail);
+
+    /// <summary>A handler of the site's own stopped the operation.</summary>
+    public static OperationProblem Cancelled() =>
+        BadRequest("Cancelled by notification", "A notification handler prevented the operation.");
+
+    /// <summary>A status that says no more than that it failed.</summary>
+    public static OperationProblem Unknown() =>
+        new(StatusCodes.Status500InternalServerError, "Unknown error", "The operation failed. The log says why; ask an administrator to look at it.");
+}

@@ -1,0 +1,4 @@
+namespace OdysseyTrust.Cms.Management.Server;
+
+/// <summary>A fact about the server.</summary>
+internal sealed record ServerConfigurationItem(string Name, string Data);
