@@ -7,7 +7,8 @@ using Microsoft.Extensions.Hosting;
 namespace OdysseyTrust.Tests.Common;
 
 /// <summary>
-/// The real site, composed as in production, on a free port of 127.0.0.1, with a database, index and media of its own in a temporary folder.
+/// The real site, composed as in production, on a free port of 127.0.0.1, with a database, index and media of its own in a temporary folder, and
+/// <see cref="BackOfficeUser.Administrator"/> to sign in as.
 /// </summary>
 public sealed class SiteApplication : WebApplicationFactory<Program>
 {
@@ -26,10 +27,19 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
         string? dataPath = null)
     {
         _ownData = dataPath is null ? new TemporaryFolder() : null;
-        _settings = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>())
+        _settings = new Dictionary<string, string?>
         {
+            ["Umbraco:CMS:Unattended:InstallUnattended"] = "true",
+            ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Administrator",
+            ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = BackOfficeUser.Administrator.Email,
+            ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = BackOfficeUser.Administrator.Password,
             ["OdysseyTrust:DataPath"] = DataPath = dataPath ?? _ownData!.Path,
         };
+        foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
+        {
+            _settings[key] = value;
+        }
+
         _services = services;
         UseKestrel(AnyPort);
     }
