@@ -11,6 +11,9 @@ public static class SourceTree
     /// <summary>A uSync folder of a public site in two languages.</summary>
     public static string SampleFolder { get; } = Path.Combine(Root(), "tests", "Data", "usync-books");
 
+    /// <summary>The operations that the official back office knows.</summary>
+    public static string ManagementOperations { get; } = Path.Combine(Root(), "tests", "Data", "management-api.tsv");
+
     /// <summary>The list of what the site is made of.</summary>
     public static string Program { get; } = Path.Combine(Root(), "src", "OdysseyTrust.Web", "Program.cs");
 
