@@ -30,9 +30,10 @@ internal sealed class HostPageRenderer(
         <script type="importmap">{2}</script>
         {3}
         <script type="module" src="{4}"></script>
+        <script type="module" src="{5}"></script>
         </head>
         <body class="uui-font uui-text">
-        <umb-app backoffice-path="{0}"{5}></umb-app>
+        <umb-app backoffice-path="{0}"{6}></umb-app>
         <noscript>The back office needs JavaScript.</noscript>
         </body>
         </html>
@@ -50,6 +51,7 @@ internal sealed class HostPageRenderer(
             Attribute(manifest.Style),
             importMap,
             string.Join('\n', manifest.Preload.Select(address => $"<link rel=\"modulepreload\" href=\"{Attribute(address)}\">")),
+            Attribute(manifest.Additions),
             Attribute(manifest.App),
             security.CurrentValue.KeepUserLoggedIn ? " keep-user-logged-in" : string.Empty);
         return new RenderedHostPage(html, ContentSecurityPolicy.Allowing(importMap));

@@ -14,5 +14,6 @@ public static class UmbracoBuilderExtensions
         .AddBackOfficeTokens()
         .AddSignIn()
         .AddManagementApi()
+        .AddServerEvents()
         .AddAuditTrail();
 }

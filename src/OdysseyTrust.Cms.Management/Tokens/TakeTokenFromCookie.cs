@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Http;
+using OdysseyTrust.Cms.Management.Preview;
 using OpenIddict.Validation;
 using static OpenIddict.Validation.OpenIddictValidationEvents;
 
@@ -9,11 +11,16 @@ internal sealed class TakeTokenFromCookie : IOpenIddictValidationHandler<Process
 {
     public ValueTask HandleAsync(ProcessAuthenticationContext context)
     {
-        if (context.AccessToken == TokenCookies.Redacted && context.Transaction.GetHttpRequest()?.Cookies[TokenCookies.Access] is { Length: > 0 } token)
+        if (context.Transaction.GetHttpRequest() is { } request
+            && (context.AccessToken == TokenCookies.Redacted || IsPreview(request, context.AccessToken))
+            && request.Cookies[TokenCookies.Access] is { Length: > 0 } token)
         {
             context.AccessToken = token;
         }
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A preview that listens for changes sends no word in place of a token.</summary>
+    private static bool IsPreview(HttpRequest request, string? token) => token is null && request.Path.StartsWithSegments(PreviewHub.Path);
 }

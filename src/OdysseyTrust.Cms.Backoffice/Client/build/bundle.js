@@ -9,6 +9,9 @@ export const publicPath = '/umbraco/backoffice';
 /** The style sheets that the back office asks for by a fixed address. */
 const fixed = ['dark', 'high-contrast', 'rte-content', 'umbraco-blockgridlayout'];
 
+/** What we add to the back office; it imports the names that the import map has, as any extension does. */
+export const additions = 'src/left-out.js';
+
 /** @returns What esbuild says of its output. */
 export async function bundle(backoffice, outdir) {
   const { entryPoints, plugin } = groups(backoffice);
@@ -34,5 +37,13 @@ export async function bundle(backoffice, outdir) {
     plugins: [plugin, monaco],
   });
   await build({ ...shared, entryPoints: fixed.map((name) => `css/${name}.css`), outbase: '.' });
-  return metafile;
+  const own = await build({
+    ...shared,
+    entryPoints: [additions],
+    format: 'esm',
+    external: ['@umbraco-cms/backoffice/*'],
+    entryNames: '[name]-[hash]',
+    metafile: true,
+  });
+  return { outputs: { ...metafile.outputs, ...own.metafile.outputs } };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { publicPath } from './bundle.js';
+import { additions, publicPath } from './bundle.js';
 
 const prefix = '@umbraco-cms/backoffice/';
 
@@ -15,6 +15,7 @@ export function describe({ names }, { outputs }, files) {
   const app = nameOutput('app');
   return {
     app: address(app),
+    additions: address(entries.get(additions)),
     preload: [...loadedWith(app, outputs)].map(address),
     style: address(entries.get('css/host.css')),
     imports: Object.fromEntries([...names.keys()].map((name) => [prefix + name, address(nameOutput(name))])),
