@@ -14,6 +14,8 @@ using Umbraco.Extensions;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(SiteHost.Options(args));
 
+builder.Services.AddSecurityHeaders();
+
 builder.CreateUmbracoBuilder()
     .AddHosting()
     .AddPersistence()
@@ -29,7 +31,6 @@ builder.CreateUmbracoBuilder()
 
 builder.Services
     .AddSite()
-    .AddSecurityHeaders()
     .AddProxies(builder.Configuration);
 
 WebApplication app = builder.Build();

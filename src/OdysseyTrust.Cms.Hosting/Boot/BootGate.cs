@@ -40,7 +40,6 @@ internal sealed class BootGate(RequestDelegate next, IContentRoutingReadiness re
         response.Headers.RetryAfter = RetryAfterSeconds;
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             await response.Body.WriteAsync(Page, context.RequestAborted);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OdysseyTrust.Cms.Hosting.UserNotifications;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Handlers;
@@ -22,19 +23,26 @@ internal static class NotificationHandlers
 
     private static IUmbracoBuilder AddUserNotifications(this IUmbracoBuilder builder)
     {
-        builder.Services.AddSingleton<UserNotificationsHandler.Notifier>();
+        builder.Services
+            .AddSingleton<UserNotificationsHandler.Notifier>()
+            .AddSingleton<UserNotificationsHandler>()
+            .AddSingleton<Subscribers>();
         return builder
-            .AddNotificationHandler<ContentSavedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentSortedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentPublishedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentMovedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentMovedToRecycleBinNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentCopiedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentRolledBackNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<ContentUnpublishedNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<AssignedUserGroupPermissionsNotification, UserNotificationsHandler>()
-            .AddNotificationHandler<PublicAccessEntrySavedNotification, UserNotificationsHandler>();
+            .TellUsersOf<ContentSavedNotification>()
+            .TellUsersOf<ContentSortedNotification>()
+            .TellUsersOf<ContentPublishedNotification>()
+            .TellUsersOf<ContentMovedNotification>()
+            .TellUsersOf<ContentMovedToRecycleBinNotification>()
+            .TellUsersOf<ContentCopiedNotification>()
+            .TellUsersOf<ContentRolledBackNotification>()
+            .TellUsersOf<ContentUnpublishedNotification>()
+            .TellUsersOf<AssignedUserGroupPermissionsNotification>()
+            .TellUsersOf<PublicAccessEntrySavedNotification>();
     }
+
+    private static IUmbracoBuilder TellUsersOf<TNotification>(this IUmbracoBuilder builder)
+        where TNotification : INotification =>
+        builder.AddNotificationHandler<TNotification, TellSubscribers<TNotification>>();
 
     private static IUmbracoBuilder AddWarnings(this IUmbracoBuilder builder) => builder
         .AddNotificationAsyncHandler<ContentCopiedNotification, RelateOnCopyNotificationHandler>()

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace OdysseyTrust.Cms.Hosting.Logging;
 
-/// <summary>Logs each request that the output cache did not answer: an error as an error, the others as information.</summary>
+/// <summary>
+/// Logs each request that the output cache did not answer: an error as an error, the others as information. That the site is not available yet
+/// is said on purpose, and no error.
+/// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     /// <summary>Serves the request and logs how that went.</summary>
@@ -29,7 +32,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         string method = context.Request.Method;
         PathString path = context.Request.PathBase + context.Request.Path;
         double elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        if (status >= StatusCodes.Status500InternalServerError)
+        if (status >= StatusCodes.Status500InternalServerError && status != StatusCodes.Status503ServiceUnavailable)
         {
             LogFailed(method, path, status, elapsed);
         }

@@ -44,7 +44,6 @@ internal sealed class MediaStartupFilter(MediaFolder folder) : IStartupFilter
     {
         IHeaderDictionary headers = context.Context.Response.Headers;
         headers[HeaderNames.CacheControl] = "public, max-age=86400";
-        headers[HeaderNames.XContentTypeOptions] = "nosniff";
         headers[HeaderNames.ContentSecurityPolicy] = ContentSecurityPolicy;
     }
 }

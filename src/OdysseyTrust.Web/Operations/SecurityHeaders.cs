@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Routing;
@@ -10,24 +11,30 @@ internal static class SecurityHeaders
     private const int HstsMaxAge = 365 * 24 * 60 * 60;
 
     /// <summary>
-    /// Public pages load nothing from anywhere else and run no script or style of their own. The back office brings its own content security policy.
+    /// Public pages load nothing from anywhere else and run no script or style of their own. The back office brings its own content security policy,
+    /// and so may any other answer, such as a media file. Call this before anything that answers requests is added.
     /// Strict-Transport-Security is sent over https, when <c>Umbraco:CMS:Global:UseHttps</c> says that the site is meant to be served so.
     /// </summary>
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddTransient<IStartupFilter, SecurityHeadersStartupFilter>();
         services.AddSecurityHeaderPolicies((policies, provider) =>
         {
             bool useHttps = provider.GetRequiredService<IOptions<GlobalSettings>>().Value.UseHttps;
             UmbracoRequestPaths paths = provider.GetRequiredService<UmbracoRequestPaths>();
             HeaderPolicyCollection visitors = CreatePolicy(useHttps).AddContentSecurityPolicy(AddVisitorsPolicy);
-            HeaderPolicyCollection backOffice = CreatePolicy(useHttps);
+            HeaderPolicyCollection withoutContentPolicy = CreatePolicy(useHttps);
             policies.SetDefaultPolicy(visitors);
             policies.SetPolicySelector(context =>
-                paths.IsBackOfficeRequest(context.HttpContext.Request.Path) ? backOffice : visitors);
+                HasContentPolicy(context.HttpContext.Response) || paths.IsBackOfficeRequest(context.HttpContext.Request.Path)
+                    ? withoutContentPolicy
+                    : visitors);
         });
         return services;
     }
+
+    private static bool HasContentPolicy(HttpResponse response) => response.Headers.ContentSecurityPolicy.Count > 0;
 
     private static HeaderPolicyCollection CreatePolicy(bool useHttps)
     {
@@ -44,8 +51,7 @@ internal static class SecurityHeaders
                 permissions.AddMicrophone().None();
                 permissions.AddPayment().None();
                 permissions.AddUsb().None();
-            })
-            .RemoveServerHeader();
+            });
         return useHttps ? policy.AddStrictTransportSecurityMaxAge(HstsMaxAge) : policy;
     }
 
