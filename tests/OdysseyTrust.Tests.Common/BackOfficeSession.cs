@@ -62,6 +62,19 @@ public sealed partial class BackOfficeSession : IDisposable
         return await Client.PostAsync(new Uri("/umbraco/login", UriKind.Relative), form, cancellationToken);
     }
 
+    /// <summary>Fills in and sends the form that asks for the code of a second factor.</summary>
+    public async Task<HttpResponseMessage> SubmitCodeAsync(string code, CancellationToken cancellationToken = default)
+    {
+        Uri address = new("/umbraco/login/code", UriKind.Relative);
+        string page = await Client.GetStringAsync(address, cancellationToken);
+        using FormUrlEncodedContent form = new(new Dictionary<string, string>
+        {
+            ["code"] = code,
+            ["__RequestVerificationToken"] = AntiforgeryToken().Match(page).Groups[1].Value,
+        });
+        return await Client.PostAsync(address, form, cancellationToken);
+    }
+
     /// <summary>Asks for a code, and exchanges it for tokens.</summary>
     /// <returns>The answer of the token endpoint.</returns>
     public async Task<HttpResponseMessage> AuthorizeAsync(CancellationToken cancellationToken = default)

@@ -24,10 +24,11 @@ internal abstract class ManagementApiController : ControllerBase
     /// <summary>Answers 201 with the new resource's id and address.</summary>
     /// <param name="action">The action that reads such a resource; it takes its <c>id</c>.</param>
     /// <param name="id">The resource's key.</param>
-    protected CreatedAtActionResult CreatedAtId(string action, Guid id)
+    /// <param name="controller">The controller that has the action, without its suffix, when it is another than this.</param>
+    protected CreatedAtActionResult CreatedAtId(string action, Guid id, string? controller = null)
     {
         Response.Headers[ManagementApi.GeneratedResourceHeader] = id.ToString();
-        return CreatedAtAction(action, new { id }, value: null);
+        return CreatedAtAction(action, controller, new { id }, value: null);
     }
 
     /// <summary>Answers with problem details that hold the operation status.</summary>

@@ -46,6 +46,7 @@ internal static class BackOfficeIdentity
         services.AddScoped<InviteTokenProvider>();
         services.AddScoped<PasswordResetTokenProvider>();
         services.AddScoped<UserEvents>();
+        services.AddSingleton<ITwoFactorProvider, AuthenticatorApp>();
         services.AddScoped<BackOfficeUserManager>();
         services.AddScoped<ICoreBackOfficeUserManager>(provider => provider.GetRequiredService<BackOfficeUserManager>());
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, BackOfficeClaimsPrincipalFactory>();

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Authorization;
+using OdysseyTrust.Cms.Management.Tokens;
+using OdysseyTrust.Cms.Management.UserGroups;
+using OdysseyTrust.Cms.Management.Users;
 using OdysseyTrust.Cms.Management.Users.Current;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -22,6 +25,9 @@ internal static class ManagementApiServices
             .AddScoped<IAuthorizationHandler, UserGroupAccessHandler>()
             .AddScoped<IAuthorizationHandler, DictionaryAccessHandler>();
         builder.Services.AddScoped<CurrentUserFactory>();
+        builder.Services.AddScoped<UserResponseFactory>();
+        builder.Services.AddScoped<UserGroupFactory>();
+        builder.Services.AddScoped<ProgramClients>();
         builder.Services.AddControllersWithViews()
             .AddJsonOptions(options => options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()))
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new ManagementControllerFeatureProvider()));

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Security;
 namespace OdysseyTrust.Cms.Management.Identity;
 
 /// <summary>Gives Identity the rules of <c>Umbraco:CMS:Security</c>.</summary>
-internal sealed class ConfigureBackOfficeIdentity(IOptions<SecuritySettings> settings) : IConfigureOptions<BackOfficeIdentityOptions>
+internal sealed class ConfigureBackOfficeIdentity(IOptions<SecuritySettings> settings, IEnumerable<ITwoFactorProvider> twoFactorProviders) : IConfigureOptions<BackOfficeIdentityOptions>
 {
     public void Configure(BackOfficeIdentityOptions options)
     {
@@ -20,6 +20,7 @@ internal sealed class ConfigureBackOfficeIdentity(IOptions<SecuritySettings> set
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(security.UserDefaultLockoutTimeInMinutes);
         Configure(options.Password, security.UserPassword);
         Configure(options.Tokens);
+        AddTwoFactorProviders(options.Tokens);
         options.ClaimsIdentity.UserIdClaimType = ClaimTypes.NameIdentifier;
         options.ClaimsIdentity.UserNameClaimType = ClaimTypes.Name;
         options.ClaimsIdentity.RoleClaimType = ClaimTypes.Role;
@@ -41,5 +42,14 @@ internal sealed class ConfigureBackOfficeIdentity(IOptions<SecuritySettings> set
         options.ProviderMap[PasswordResetTokenProvider.ProviderName] = new TokenProviderDescriptor(typeof(PasswordResetTokenProvider));
         options.EmailConfirmationTokenProvider = InviteTokenProvider.ProviderName;
         options.PasswordResetTokenProvider = PasswordResetTokenProvider.ProviderName;
+    }
+
+    /// <summary>Core asks here which second factors users of the back office can have; it is <see cref="BackOfficeUserManager"/> that checks their codes.</summary>
+    private void AddTwoFactorProviders(TokenOptions options)
+    {
+        foreach (ITwoFactorProvider provider in twoFactorProviders)
+        {
+            options.ProviderMap[provider.ProviderName] = new TokenProviderDescriptor(provider.GetType()) { ProviderInstance = provider };
+        }
     }
 }

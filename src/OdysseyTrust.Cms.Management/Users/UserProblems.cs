@@ -1,4 +1,6 @@
 using OdysseyTrust.Cms.Management.Api;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using static OdysseyTrust.Cms.Management.Api.OperationProblem;
 using Status = Umbraco.Cms.Core.Services.OperationStatus.UserOperationStatus;
@@ -8,6 +10,14 @@ namespace OdysseyTrust.Cms.Management.Users;
 /// <summary>What can go wrong with users.</summary>
 internal static class UserProblems
 {
+    /// <summary>What Core says of it, such as why a password won't do, counts for more than the status alone.</summary>
+    public static OperationProblem ToProblem(this UserOperationStatus status, ErrorMessageResult result) =>
+        result.Error?.ErrorMessage is { } message ? BadRequest("The account was not changed", message) : status.ToProblem();
+
+    /// <inheritdoc cref="ToProblem(UserOperationStatus, ErrorMessageResult)"/>
+    public static OperationProblem ToProblem(this UserOperationStatus status, PasswordChangedModel result) =>
+        result.Error?.ErrorMessage is { } message ? BadRequest("The password won't do", message) : status.ToProblem();
+
     public static OperationProblem ToProblem(this UserOperationStatus status) => status switch
     {
         Status.MissingUser => BadRequest("Missing user", "The request doesn't say which user it is about."),

@@ -10,7 +10,7 @@ export const publicPath = '/umbraco/backoffice';
 const fixed = ['dark', 'high-contrast', 'rte-content', 'umbraco-blockgridlayout'];
 
 /** What we add to the back office; it imports the names that the import map has, as any extension does. */
-export const additions = 'src/left-out.js';
+export const additions = 'src/additions.js';
 
 /** @returns What esbuild says of its output. */
 export async function bundle(backoffice, outdir) {

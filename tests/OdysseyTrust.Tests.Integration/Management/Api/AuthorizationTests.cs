@@ -19,6 +19,11 @@ public class AuthorizationTests
         new("GET", $"{Api}/server/status"),
         new("GET", $"{Api}/server/configuration"),
         new("GET", $"{Api}/manifest/manifest/public"),
+        new("POST", $"{Api}/security/forgot-password"),
+        new("POST", $"{Api}/security/forgot-password/reset"),
+        new("POST", $"{Api}/security/forgot-password/verify"),
+        new("POST", $"{Api}/user/invite/create-password"),
+        new("POST", $"{Api}/user/invite/verify"),
     ];
 
     /// <summary>What concerns only the one who calls, or is the same for all who use the back office.</summary>
@@ -29,6 +34,15 @@ public class AuthorizationTests
         new("GET", $"{Api}/manifest/manifest"),
         new("GET", $"{Api}/manifest/manifest/private"),
         new("GET", $"{Api}/user/current"),
+        new("GET", $"{Api}/security/configuration"),
+        new("GET", $"{Api}/user/current/2fa"),
+        new("GET", $"{Api}/user/current/2fa/{{}}"),
+        new("POST", $"{Api}/user/current/2fa/{{}}"),
+        new("DELETE", $"{Api}/user/current/2fa/{{}}"),
+        new("GET", $"{Api}/user/current/configuration"),
+        new("GET", $"{Api}/user/current/login-providers"),
+        new("POST", $"{Api}/user/current/change-password"),
+        new("PUT", $"{Api}/user/current/profile"),
         new("GET", $"{Api}/user/current/permissions"),
         new("GET", $"{Api}/user/current/permissions/document"),
         new("GET", $"{Api}/user/current/permissions/media"),

@@ -1,0 +1,2 @@
+import './left-out.js';
+import './two-factor.js';

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.UserGroups;
+using OdysseyTrust.Cms.Management.Users;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace OdysseyTrust.Tests.Unit.Management;
+
+/// <summary>Each operation status of Core has an answer of its own.</summary>
+public class ProblemTests
+{
+    [Test]
+    public void Every_status_of_users_should_have_an_answer() => Check<UserOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_user_groups_should_have_an_answer() => Check<UserGroupOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_second_factors_should_have_an_answer() => Check<TwoFactorOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_client_credentials_should_have_an_answer() => Check<UserClientCredentialsOperationStatus>(status => status.ToProblem());
+
+    /// <summary>Only a status that says itself that it knows no more may be answered so.</summary>
+    private static void Check<TStatus>(Func<TStatus, OperationProblem> toProblem)
+        where TStatus : struct, Enum
+    {
+        TStatus[] unanswered = [.. Enum.GetValues<TStatus>().Where(status =>
+            status.ToString() is not "Success" && !status.ToString().StartsWith("Unknown", StringComparison.Ordinal)
+            && toProblem(status).StatusCode == StatusCodes.Status500InternalServerError)];
+
+        Assert.That(unanswered, Is.Empty);
+    }
+}
