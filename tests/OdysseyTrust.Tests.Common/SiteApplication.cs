@@ -1,8 +1,9 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 
 namespace OdysseyTrust.Tests.Common;
 
@@ -13,6 +14,10 @@ namespace OdysseyTrust.Tests.Common;
 public sealed class SiteApplication : WebApplicationFactory<Program>
 {
     private const int AnyPort = 0;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly TemporaryFolder? _ownData;
     private readonly Dictionary<string, string?> _settings;
@@ -50,23 +55,20 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
     /// <summary>The address of the running site.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>Starts the site and waits until it has booted.</summary>
+    /// <summary>Starts the site and waits until it has booted, its first administrator included.</summary>
     /// <exception cref="InvalidOperationException">It ended, or did not become ready within two minutes.</exception>
     public async Task<SiteApplication> StartAsync(CancellationToken cancellationToken = default)
     {
         StartServer();
-        using HttpClient client = CreateVisitor();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeSpan.FromMinutes(2));
-        IHostApplicationLifetime lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
-        while (await StatusAsync(client, limit.Token) != HttpStatusCode.OK)
+        using CancellationTokenRegistration ended = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() =>
+            _started.TrySetException(new InvalidOperationException("The site ended while it started: see its log above.")));
+        try
         {
-            if (lifetime.ApplicationStopping.IsCancellationRequested || limit.IsCancellationRequested)
-            {
-                throw new InvalidOperationException("The site did not become ready: see its log above.");
-            }
-
-            await Task.Yield();
+            await _started.Task.WaitAsync(Patience, cancellationToken);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new InvalidOperationException($"The site did not become ready within {Patience.TotalSeconds:0} seconds: see its log above.", exception);
         }
 
         return this;
@@ -84,10 +86,11 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        if (_services is not null)
+        builder.ConfigureServices(services =>
         {
-            builder.ConfigureServices(_services);
-        }
+            services.AddSingleton<INotificationAsyncHandler<UmbracoApplicationStartedNotification>>(new Started(_started));
+            _services?.Invoke(services);
+        });
     }
 
     protected override void Dispose(bool disposing)
@@ -106,21 +109,13 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
         GC.SuppressFinalize(this);
     }
 
-    private static async Task<HttpStatusCode?> StatusAsync(HttpClient client, CancellationToken cancellationToken)
+    /// <summary>Comes after the handlers of the site itself.</summary>
+    private sealed class Started(TaskCompletionSource started) : INotificationAsyncHandler<UmbracoApplicationStartedNotification>
     {
-        try
+        public Task HandleAsync(UmbracoApplicationStartedNotification notification, CancellationToken cancellationToken)
         {
-            using HttpResponseMessage response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
-            return response.StatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            // Not listening yet.
-            return null;
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
+            started.TrySetResult();
+            return Task.CompletedTask;
         }
     }
 }
