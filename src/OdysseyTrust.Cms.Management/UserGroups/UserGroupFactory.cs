@@ -73,7 +73,11 @@ internal sealed class UserGroupFactory(IEntityService entities, ILanguageService
             return Attempt.FailWithStatus(UserGroupOperationStatus.MediaStartNodeKeyNotFound, group);
         }
 
-        _ = TryFind(request.ElementStartNode, request.ElementRootAccess, UmbracoObjectTypes.ElementContainer, out int? element);
+        if (!TryFind(request.ElementStartNode, request.ElementRootAccess, UmbracoObjectTypes.ElementContainer, out int? element))
+        {
+            return Attempt.FailWithStatus(UserGroupOperationStatus.ElementStartNodeKeyNotFound, group);
+        }
+
         group.StartContentId = document;
         group.StartMediaId = media;
         group.StartElementId = element;

@@ -20,6 +20,7 @@ internal static class UserGroupProblems
         Status.CancelledByNotification => Cancelled(),
         Status.MediaStartNodeKeyNotFound => NotFound("Media start node not found", "The media start node does not exist."),
         Status.DocumentStartNodeKeyNotFound => NotFound("Document start node not found", "The document start node does not exist."),
+        Status.ElementStartNodeKeyNotFound => NotFound("Element start node not found", "The element start node does not exist."),
         Status.DocumentPermissionKeyNotFound => NotFound("Document not found", "A permission is about a document that does not exist."),
         Status.DocumentTypePermissionKeyNotFound => NotFound("Document type not found", "A permission is about a document type that does not exist."),
         Status.LanguageNotFound => NotFound("Language not found", "One of the languages does not exist."),
