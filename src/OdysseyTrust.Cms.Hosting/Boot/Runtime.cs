@@ -14,6 +14,7 @@ namespace OdysseyTrust.Cms.Hosting.Boot;
 /// </summary>
 internal sealed partial class Runtime(
     BootSequence boot,
+    BootCompletion completion,
     IRuntimeState state,
     IEventAggregator events,
     IHostApplicationLifetime lifetime,
@@ -88,6 +89,7 @@ internal sealed partial class Runtime(
             await boot.StartAsync(_stopping.Token);
             await _listening.Task;
             await events.PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), _stopping.Token);
+            completion.MarkComplete();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {

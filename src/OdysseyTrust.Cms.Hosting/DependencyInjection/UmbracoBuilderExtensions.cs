@@ -79,6 +79,7 @@ public static class UmbracoBuilderExtensions
         services.AddUnique<IMainDomLock, DataFolderLock>();
         services.AddSingleton<IMainDomKeyGenerator, MainDomKeyGenerator>();
         services.AddSingleton<BootSequence>();
+        services.AddSingleton<BootCompletion>();
         services.AddSingleton<IRuntime, Runtime>();
         services.AddHostedService(provider => provider.GetRequiredService<IRuntime>());
         return services;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace OdysseyTrust.Cms.Hosting.Health;
 
 /// <summary>
-/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: pages are served; 503 until then.
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: pages are served and users can sign in; 503 until then.
 /// </summary>
 internal static class HealthEndpoints
 {

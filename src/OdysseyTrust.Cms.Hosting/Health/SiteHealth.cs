@@ -1,15 +1,15 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Umbraco.Cms.Core.Routing;
+using OdysseyTrust.Cms.Hosting.Boot;
 using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Hosting.Health;
 
 /// <summary>Ready once the boot is over.</summary>
-internal sealed class SiteHealth(IRuntimeState state, IContentRoutingReadiness readiness) : IHealthCheck
+internal sealed class SiteHealth(IRuntimeState state, BootCompletion boot) : IHealthCheck
 {
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(readiness.IsReady
+        Task.FromResult(boot.IsComplete
             ? HealthCheckResult.Healthy()
             : new HealthCheckResult(context.Registration.FailureStatus, $"The site is not ready: {state.Level}."));
 }

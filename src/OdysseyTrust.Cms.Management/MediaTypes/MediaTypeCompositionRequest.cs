@@ -1,0 +1,7 @@
+namespace OdysseyTrust.Cms.Management.MediaTypes;
+
+/// <summary>A media type that compositions are sought for, as it is in the editor at this moment.</summary>
+/// <param name="Id">Its key, when it has been saved before.</param>
+/// <param name="CurrentPropertyAliases">The aliases that its properties have now.</param>
+/// <param name="CurrentCompositeIds">The compositions that it has now.</param>
+internal sealed record MediaTypeCompositionRequest(Guid? Id, IReadOnlyList<string> CurrentPropertyAliases, IReadOnlyList<Guid> CurrentCompositeIds);
