@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Management.DataTypes;
+using OdysseyTrust.Cms.Management.Dictionary;
 using OdysseyTrust.Cms.Management.Templates;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -11,6 +12,7 @@ internal static class SchemaServices
     public static IUmbracoBuilder AddSchema(this IUmbracoBuilder builder)
     {
         builder.Services.AddScoped<DataTypeFactory>();
+        builder.Services.AddScoped<DictionaryTranslations>();
         builder.Services.AddSingleton<TemplateChanges>();
         return builder;
     }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.ContentTypes;
 using OdysseyTrust.Cms.Management.DataTypes;
+using OdysseyTrust.Cms.Management.Dictionary;
 using OdysseyTrust.Cms.Management.Folders;
+using OdysseyTrust.Cms.Management.Languages;
 using OdysseyTrust.Cms.Management.Templates;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
@@ -19,6 +21,12 @@ public class SchemaProblemTests
 
     [Test]
     public void Every_status_of_data_types_should_have_an_answer() => Check<DataTypeOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_dictionary_items_should_have_an_answer() => Check<DictionaryItemOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_languages_should_have_an_answer() => Check<LanguageOperationStatus>(status => status.ToProblem());
 
     [Test]
     public void Every_status_of_folders_should_have_an_answer() => Check<EntityContainerOperationStatus>(status => status.ToProblem());
