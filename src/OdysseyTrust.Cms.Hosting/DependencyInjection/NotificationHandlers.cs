@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OdysseyTrust.Cms.Hosting.RecycleBins;
 using OdysseyTrust.Cms.Hosting.UserNotifications;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
@@ -15,6 +16,7 @@ internal static class NotificationHandlers
         .AddInitialisers()
         .AddUserNotifications()
         .AddDistributedCacheHandlers()
+        .AddRecycleBins()
         .AddWarnings();
 
     private static IUmbracoBuilder AddInitialisers(this IUmbracoBuilder builder) => builder
@@ -43,6 +45,16 @@ internal static class NotificationHandlers
     private static IUmbracoBuilder TellUsersOf<TNotification>(this IUmbracoBuilder builder)
         where TNotification : INotification =>
         builder.AddNotificationHandler<TNotification, TellSubscribers<TNotification>>();
+
+    private static IUmbracoBuilder AddRecycleBins(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<OriginalParents>();
+        return builder
+            .AddNotificationHandler<ContentMovedToRecycleBinNotification, RememberOriginalParents>()
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, RememberOriginalParents>()
+            .AddNotificationHandler<ContentMovedNotification, RememberOriginalParents>()
+            .AddNotificationHandler<MediaMovedNotification, RememberOriginalParents>();
+    }
 
     private static IUmbracoBuilder AddWarnings(this IUmbracoBuilder builder) => builder
         .AddNotificationAsyncHandler<ContentCopiedNotification, RelateOnCopyNotificationHandler>()

@@ -6,6 +6,9 @@ internal static class ManagementApi
     /// <summary>The address that its operations start with.</summary>
     public const string Root = "umbraco/management/api/v1";
 
+    /// <summary>The address of the one operation that was made anew.</summary>
+    public const string RootOfSecondVersion = "umbraco/management/api/v1.1";
+
     /// <summary>The header that holds the id of what an operation has made.</summary>
     public const string GeneratedResourceHeader = "Umb-Generated-Resource";
 

@@ -35,7 +35,7 @@ internal abstract class ManagementApiController : ControllerBase
     /// <param name="status">What Core answered.</param>
     /// <param name="problem">What that means.</param>
     /// <param name="extensions">What else the client is to know, by name.</param>
-    protected static ObjectResult Refuse<TStatus>(TStatus status, OperationProblem problem, params KeyValuePair<string, object?>[] extensions)
+    protected static ObjectResult Refuse<TStatus>(TStatus status, OperationProblem problem, params (string Name, object? Value)[] extensions)
         where TStatus : struct, Enum
     {
         ProblemDetails details = new() { Type = ErrorType, Title = problem.Title, Detail = problem.Detail, Status = problem.StatusCode };

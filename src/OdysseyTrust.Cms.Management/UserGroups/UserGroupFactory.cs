@@ -28,7 +28,7 @@ internal sealed class UserGroupFactory(IEntityService entities, ILanguageService
             Icon = group.Icon,
             IsDeletable = !group.IsSystemUserGroup(),
             AliasCanBeChanged = !group.IsSystemUserGroup(),
-            Sections = [.. group.AllowedSections],
+            Sections = [.. group.AllowedSections.Select(SectionAliases.ToClient)],
             Languages = [.. await languages.GetIsoCodesByIdsAsync([.. group.AllowedLanguages])],
             HasAccessToAllLanguages = group.HasAccessToAllLanguages,
             DocumentStartNode = document.Ids.SingleOrDefault(),
@@ -93,7 +93,7 @@ internal sealed class UserGroupFactory(IEntityService entities, ILanguageService
         group.Icon = request.Icon;
         group.HasAccessToAllLanguages = request.HasAccessToAllLanguages;
         group.ClearAllowedSections();
-        request.Sections.ToList().ForEach(group.AddAllowedSection);
+        request.Sections.Select(SectionAliases.ToCore).ToList().ForEach(group.AddAllowedSection);
         group.ClearAllowedLanguages();
         allowed.ToList().ForEach(language => group.AddAllowedLanguage(language.Id));
         group.Permissions = request.FallbackPermissions.ToHashSet();

@@ -6,10 +6,11 @@ using OdysseyTrust.Cms.Search.Searching;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Search.DependencyInjection;
 
-/// <summary>Adds the search of the public site.</summary>
+/// <summary>Adds the search of the public site, and that of the back office.</summary>
 public static class UmbracoBuilderExtensions
 {
     /// <summary>
@@ -27,6 +28,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<PageDocuments>();
         builder.Services.AddSingleton<PageIndexer>();
         builder.Services.AddSingleton<ISiteSearch, SiteSearch>();
+        builder.Services.AddSingleton<IIndexedEntitySearchService, EntitySearch>();
         return builder
             .AddNotificationHandler<UmbracoApplicationStartingNotification, IndexingHandler>()
             .AddNotificationHandler<ContentCacheRefresherNotification, IndexingHandler>()

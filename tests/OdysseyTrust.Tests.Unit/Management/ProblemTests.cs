@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Content;
 using OdysseyTrust.Cms.Management.UserGroups;
 using OdysseyTrust.Cms.Management.Users;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -9,6 +10,12 @@ namespace OdysseyTrust.Tests.Unit.Management;
 /// <summary>Each operation status of Core has an answer of its own.</summary>
 public class ProblemTests
 {
+    [Test]
+    public void Every_status_of_editing_should_have_an_answer() => Check<ContentEditingOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_publishing_should_have_an_answer() => Check<ContentPublishingOperationStatus>(status => status.ToProblem());
+
     [Test]
     public void Every_status_of_users_should_have_an_answer() => Check<UserOperationStatus>(status => status.ToProblem());
 

@@ -43,7 +43,7 @@ internal sealed class CurrentUserFactory(
             HasAccessToSensitiveData = user.HasAccessToSensitiveData(),
             FallbackPermissions = [.. groups.SelectMany(group => group.Permissions).Distinct()],
             Permissions = PermissionPresentations.From(groups.SelectMany(group => group.GranularPermissions)),
-            AllowedSections = [.. user.AllowedSections],
+            AllowedSections = [.. user.AllowedSections.Select(SectionAliases.ToClient)],
             IsAdmin = user.IsAdmin(),
             UserGroupIds = [.. groups.Select(group => new ReferenceById(group.Key))],
         };

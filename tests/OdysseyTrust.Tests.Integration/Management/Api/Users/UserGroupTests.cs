@@ -32,11 +32,11 @@ public class UserGroupTests
     {
         Guid home = _site.Services.GetRequiredService<IContentService>().GetRootContent().First().Key;
 
-        Guid id = await _administrator.CreateAsync("user-group", NewGroup("readAsMade", "content", home));
+        Guid id = await _administrator.CreateAsync("user-group", NewGroup("readAsMade", "Umb.Section.Content", home));
 
         JsonElement group = await _administrator.GetJsonAsync($"user-group/{id}");
         Assert.That(group.GetProperty("alias").GetString(), Is.EqualTo("readAsMade"));
-        Assert.That(group.GetProperty("sections")[0].GetString(), Is.EqualTo("content"));
+        Assert.That(group.GetProperty("sections")[0].GetString(), Is.EqualTo("Umb.Section.Content"));
         Assert.That(group.GetProperty("documentStartNode").GetProperty("id").GetGuid(), Is.EqualTo(home));
         Assert.That(group.GetProperty("mediaRootAccess").GetBoolean(), Is.True);
         Assert.That(group.GetProperty("isDeletable").GetBoolean(), Is.True);
@@ -49,18 +49,18 @@ public class UserGroupTests
     [Test]
     public async Task A_group_should_change_when_it_is_updated()
     {
-        Guid id = await _administrator.CreateAsync("user-group", NewGroup("changes", "content"));
+        Guid id = await _administrator.CreateAsync("user-group", NewGroup("changes", "Umb.Section.Content"));
 
-        await _administrator.SendAsync(HttpMethod.Put, $"user-group/{id}", NewGroup("changes", "media")).ShouldBeAsync(HttpStatusCode.OK);
+        await _administrator.SendAsync(HttpMethod.Put, $"user-group/{id}", NewGroup("changes", "Umb.Section.Media")).ShouldBeAsync(HttpStatusCode.OK);
 
         JsonElement group = await _administrator.GetJsonAsync($"user-group/{id}");
-        Assert.That(group.GetProperty("sections").EnumerateArray().Select(section => section.GetString()), Is.EqualTo(new[] { "media" }));
+        Assert.That(group.GetProperty("sections").EnumerateArray().Select(section => section.GetString()), Is.EqualTo(new[] { "Umb.Section.Media" }));
     }
 
     [Test]
     public async Task A_user_should_be_in_a_group_until_they_are_taken_out()
     {
-        Guid id = await _administrator.CreateAsync("user-group", NewGroup("inAndOut", "content"));
+        Guid id = await _administrator.CreateAsync("user-group", NewGroup("inAndOut", "Umb.Section.Content"));
         BackOfficeUser editor = await BackOfficeUser.CreateAsync(_site.Services, "in-and-out@example.com", Constants.Security.EditorGroupKey);
         Guid user = _site.Services.GetRequiredService<IUserService>().GetByUsername(editor.Email)!.Key;
         object[] users = [new { id = user }];
@@ -77,9 +77,9 @@ public class UserGroupTests
     [Test]
     public async Task A_group_should_be_refused_when_its_alias_is_taken()
     {
-        await _administrator.CreateAsync("user-group", NewGroup("taken", "content"));
+        await _administrator.CreateAsync("user-group", NewGroup("taken", "Umb.Section.Content"));
 
-        string? status = await _administrator.SendAsync(HttpMethod.Post, "user-group", NewGroup("taken", "content")).ShouldBeAsync(HttpStatusCode.BadRequest);
+        string? status = await _administrator.SendAsync(HttpMethod.Post, "user-group", NewGroup("taken", "Umb.Section.Content")).ShouldBeAsync(HttpStatusCode.BadRequest);
 
         Assert.That(status, Is.EqualTo("DuplicateAlias"));
     }

@@ -132,7 +132,7 @@ public class UserTests
     [Test]
     public async Task An_administrator_should_not_be_changed_by_somebody_who_is_none()
     {
-        Guid group = await _administrator.CreateAsync("user-group", UserGroupTests.NewGroup("userManagers", "users"));
+        Guid group = await _administrator.CreateAsync("user-group", UserGroupTests.NewGroup("userManagers", "Umb.Section.Users"));
         BackOfficeUser manager = await BackOfficeUser.CreateAsync(_site.Services, "manager@example.com", group);
         using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site, manager);
 

@@ -1,0 +1,53 @@
+using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Content;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+
+namespace OdysseyTrust.Cms.Management.Documents;
+
+/// <summary>Shows a document to those who edit it.</summary>
+internal sealed class DocumentFactory(IContentService documents, ITemplateService templates, ContentValues values)
+{
+    /// <param name="document">The document.</param>
+    /// <param name="published">Whether to show what is published, not the draft.</param>
+    public async Task<DocumentResponse> CreateAsync(IContent document, bool published = false)
+    {
+        int? templateId = published ? document.PublishTemplateId : document.TemplateId;
+        return new DocumentResponse(
+            document.Key,
+            TypeOf(document),
+            templateId is { } id && await templates.GetAsync(id) is { } template ? new ReferenceById(template.Key) : null,
+            document.Trashed,
+            values.Read(document, published),
+            VariantsOf(document, documents.GetContentScheduleByContentId(document.Key), published),
+            Flags: []);
+    }
+
+    private static DocumentTypeReference TypeOf(IContent document) => new(
+        document.ContentType.Key,
+        document.ContentType.Icon ?? string.Empty,
+        ReferenceById.To(document.ContentType.ListView));
+
+    private static DocumentVariantResponse[] VariantsOf(IContent document, ContentScheduleCollection schedule, bool published)
+    {
+        string?[] cultures = document.ContentType.VariesByCulture()
+            ? [.. published ? document.PublishedCultures : document.AvailableCultures]
+            : [null];
+        return [.. cultures.Select(culture => new DocumentVariantResponse(
+            VariantIds.Of(document.Key, culture),
+            culture,
+            Segment: null,
+            (published ? document.GetPublishName(culture) : document.GetCultureName(culture)) ?? string.Empty,
+            document.StateOf(culture),
+            document.CreateDate,
+            culture is null ? document.UpdateDate : document.GetUpdateDate(culture) ?? document.UpdateDate,
+            culture is null ? document.PublishDate : document.GetPublishDate(culture),
+            Scheduled(schedule, culture, ContentScheduleAction.Release),
+            Scheduled(schedule, culture, ContentScheduleAction.Expire),
+            Flags: []))];
+    }
+
+    private static DateTimeOffset? Scheduled(ContentScheduleCollection schedule, string? culture, ContentScheduleAction action) =>
+        schedule.GetSchedule(culture ?? string.Empty, action).FirstOrDefault()?.Date is { } date ? new DateTimeOffset(date, TimeSpan.Zero) : null;
+}
