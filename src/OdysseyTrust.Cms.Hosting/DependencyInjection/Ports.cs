@@ -22,6 +22,8 @@ internal static class Ports
             .AddSingleton<IFilePermissionHelper, FilePermissionHelper>()
             .AddSingleton<IIpAddressUtilities, IpAddressUtilities>()
             .AddSingleton<IMarkdownToHtmlConverter, HealthCheckMarkdown>()
+            .AddSingleton<DocumentTypeImport>()
+            .AddSingleton<MediaTypeImport>()
             .AddSingleton<IPackageDataInstallation, PackageDataInstallation>()
             .AddSingleton<IPackageManifestService, PackageManifestService>()
             .AddSingleton<IPackagingService, PackagingService>()

@@ -13,6 +13,7 @@ internal static class SchemaServices
     {
         builder.Services.AddScoped<DataTypeFactory>();
         builder.Services.AddScoped<DictionaryTranslations>();
+        builder.Services.AddScoped<DictionaryImport>();
         builder.Services.AddSingleton<TemplateChanges>();
         return builder;
     }

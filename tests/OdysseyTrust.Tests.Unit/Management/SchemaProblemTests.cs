@@ -4,6 +4,7 @@ using OdysseyTrust.Cms.Management.ContentTypes;
 using OdysseyTrust.Cms.Management.DataTypes;
 using OdysseyTrust.Cms.Management.Dictionary;
 using OdysseyTrust.Cms.Management.Folders;
+using OdysseyTrust.Cms.Management.ImportExport;
 using OdysseyTrust.Cms.Management.Languages;
 using OdysseyTrust.Cms.Management.Templates;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -27,6 +28,15 @@ public class SchemaProblemTests
 
     [Test]
     public void Every_status_of_languages_should_have_an_answer() => Check<LanguageOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_document_type_imports_should_have_an_answer() => Check<ContentTypeImportOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_media_type_imports_should_have_an_answer() => Check<MediaTypeImportOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_import_files_should_have_an_answer() => Check<TemporaryFileXmlImportOperationStatus>(status => status.ToProblem());
 
     [Test]
     public void Every_status_of_folders_should_have_an_answer() => Check<EntityContainerOperationStatus>(status => status.ToProblem());
