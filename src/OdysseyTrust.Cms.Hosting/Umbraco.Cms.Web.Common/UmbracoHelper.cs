@@ -3,6 +3,7 @@ using System.Globalization;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
 using Umbraco.Cms.Core.Web;
@@ -14,7 +15,10 @@ namespace Umbraco.Cms.Web.Common;
 public class UmbracoHelper(
     ICultureDictionaryFactory cultureDictionaryFactory,
     IUmbracoComponentRenderer componentRenderer,
-    IUmbracoContextAccessor umbracoContextAccessor)
+    IUmbracoContextAccessor umbracoContextAccessor,
+    IDocumentNavigationQueryService navigation,
+    IPublishedContentStatusFilteringService published,
+    IPublishedValueFallback fallback)
 {
     private ICultureDictionary? _cultureDictionary;
 
@@ -46,6 +50,17 @@ public class UmbracoHelper(
 
     /// <summary>A published document.</summary>
     public IPublishedContent? Content(Udi? id) => id is GuidUdi udi ? Content(udi.Guid) : null;
+
+    /// <summary>The published documents at the root.</summary>
+    public IEnumerable<IPublishedContent> ContentAtRoot() =>
+        navigation.TryGetRootKeys(out IEnumerable<Guid> roots) ? published.FilterAvailable(roots, culture: null) : [];
+
+    /// <summary>The published documents below one, without those that hide from navigation.</summary>
+    /// <param name="parent">The document; without one there are none.</param>
+    /// <param name="contentTypeAlias">The document type to keep to.</param>
+    public IEnumerable<IPublishedContent> VisibleChildren(IPublishedContent? parent, string? contentTypeAlias = null) =>
+        (parent?.Children(navigation, published) ?? [])
+            .Where(child => child.IsVisible(fallback) && (contentTypeAlias is null || child.ContentType.Alias == contentTypeAlias));
 
     /// <summary>A media item.</summary>
     public IPublishedContent? Media(Guid id) => RequiredContext.Media.GetById(id);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Management.DataTypes;
 using OdysseyTrust.Cms.Management.Dictionary;
+using OdysseyTrust.Cms.Management.TemplateQueries;
 using OdysseyTrust.Cms.Management.Templates;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -15,6 +16,7 @@ internal static class SchemaServices
         builder.Services.AddScoped<DictionaryTranslations>();
         builder.Services.AddScoped<DictionaryImport>();
         builder.Services.AddSingleton<TemplateChanges>();
+        builder.Services.AddScoped<TemplateQuery>();
         return builder;
     }
 }
