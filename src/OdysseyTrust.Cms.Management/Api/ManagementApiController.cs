@@ -9,6 +9,7 @@ namespace OdysseyTrust.Cms.Management.Api;
 /// <summary>A part of the Management API. Only users of the back office get in, unless an operation says otherwise.</summary>
 [ApiController]
 [BackOfficeAccess]
+[TypeFilter<EventMessagesFilter>]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal abstract class ManagementApiController : ControllerBase
 {
