@@ -40,7 +40,7 @@ internal sealed class DocumentInformationController(
         List<DocumentUrlInfoResponse> found = [];
         foreach (IContent document in documents.GetByIds(ids))
         {
-            found.Add(new DocumentUrlInfoResponse(document.Key, [.. (await urls.GetAllAsync(document, culture)).Select(Map)]));
+            found.Add(new DocumentUrlInfoResponse(document.Key, [.. (await urls.GetAllAsync(document, culture)).Select(DocumentUrlInfo.From)]));
         }
 
         return Ok(found);
@@ -62,6 +62,4 @@ internal sealed class DocumentInformationController(
         PagedModel<IAuditItem> items = await audit.GetItemsByKeyAsync(id, UmbracoObjectTypes.Document, skip, take, orderDirection, sinceDate);
         return Ok(await AuditLogEntry.PageAsync(items, users));
     }
-
-    private static DocumentUrlInfo Map(UrlInfo url) => new(url.Culture, url.Url?.ToString(), url.Message, url.Provider, url.IsExternal);
 }

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Content;
+using OdysseyTrust.Cms.Management.DocumentVersions;
+using OdysseyTrust.Cms.Management.Domains;
+using OdysseyTrust.Cms.Management.PublicAccess;
+using OdysseyTrust.Cms.Management.References;
 using OdysseyTrust.Cms.Management.UserGroups;
 using OdysseyTrust.Cms.Management.Users;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -15,6 +19,18 @@ public class ProblemTests
 
     [Test]
     public void Every_status_of_publishing_should_have_an_answer() => Check<ContentPublishingOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_versions_should_have_an_answer() => Check<ContentVersionOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_domains_should_have_an_answer() => Check<DomainOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_public_access_should_have_an_answer() => Check<PublicAccessOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_references_should_have_an_answer() => Check<GetReferencesOperationStatus>(status => status.ToProblem());
 
     [Test]
     public void Every_status_of_users_should_have_an_answer() => Check<UserOperationStatus>(status => status.ToProblem());

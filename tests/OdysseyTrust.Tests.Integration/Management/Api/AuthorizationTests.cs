@@ -24,6 +24,7 @@ public class AuthorizationTests
         new("POST", $"{Api}/security/forgot-password/verify"),
         new("POST", $"{Api}/user/invite/create-password"),
         new("POST", $"{Api}/user/invite/verify"),
+        new("DELETE", $"{Api}/preview"),
     ];
 
     /// <summary>What concerns only the one who calls, or is the same for all who use the back office.</summary>
@@ -40,9 +41,11 @@ public class AuthorizationTests
         new("GET", $"{Api}/item/document"),
         new("GET", $"{Api}/item/document/ancestors"),
         new("GET", $"{Api}/item/document/search"),
+        new("GET", $"{Api}/item/document-blueprint"),
         new("GET", $"{Api}/language"),
         new("GET", $"{Api}/language/{{}}"),
         new("GET", $"{Api}/security/configuration"),
+        new("GET", $"{Api}/segment"),
         new("GET", $"{Api}/user/current/2fa"),
         new("GET", $"{Api}/user/current/2fa/{{}}"),
         new("POST", $"{Api}/user/current/2fa/{{}}"),

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.References;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Security.Authorization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace OdysseyTrust.Cms.Management.Documents;
+
+/// <summary>What uses documents, so that nobody takes away what is needed elsewhere.</summary>
+internal sealed class DocumentReferenceController(
+    IAuthorizationService authorization,
+    ITrackedReferencesService references,
+    ReferenceFactory factory) : DocumentControllerBase(authorization)
+{
+    private const int DefaultTake = 20;
+
+    [HttpGet("{id:guid}/referenced-by")]
+    public async Task<IActionResult> ReferencedBy(Guid id, int skip = 0, int take = DefaultTake)
+    {
+        if (!await MayAsync(ActionBrowse.ActionLetter, id))
+        {
+            return Forbidden();
+        }
+
+        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> found =
+            await references.GetPagedRelationsForItemAsync(id, UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true);
+        return found.Success ? Ok(factory.Create(found.Result)) : Refuse(found.Status, found.Status.ToProblem());
+    }
+
+    [HttpGet("{id:guid}/referenced-descendants")]
+    public async Task<IActionResult> ReferencedDescendants(Guid id, int skip = 0, int take = DefaultTake)
+    {
+        if (!await MayAsync(ActionBrowse.ActionLetter, id))
+        {
+            return Forbidden();
+        }
+
+        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> found =
+            await references.GetPagedDescendantsInReferencesAsync(id, UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true);
+        return found.Success ? Ok(ReferenceFactory.CreateIds(found.Result)) : Refuse(found.Status, found.Status.ToProblem());
+    }
+
+    [HttpGet("are-referenced")]
+    public async Task<IActionResult> AreReferenced([FromQuery(Name = "id")] HashSet<Guid> ids, int skip = 0, int take = DefaultTake)
+    {
+        if (!await MayAsync(ActionBrowse.ActionLetter, ids))
+        {
+            return Forbidden();
+        }
+
+        PagedModel<Guid> found = await references.GetPagedKeysWithDependentReferencesAsync(ids, Constants.ObjectTypes.Document, skip, take);
+        return Ok(found.ToResponse(key => new ReferenceById(key)));
+    }
+
+    [HttpGet("/" + ManagementApi.Root + "/recycle-bin/document/referenced-by")]
+    public async Task<IActionResult> BinReferencedBy(int skip = 0, int take = DefaultTake) =>
+        await MayAsync(ContentPermissionResource.RecycleBin(ActionBrowse.ActionLetter))
+            ? Ok(factory.Create(
+                await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true)))
+            : Forbidden();
+}
