@@ -6,8 +6,11 @@ namespace OdysseyTrust.Cms.Management.References;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
 [JsonDerivedType(typeof(DefaultReference), "DefaultReferenceResponseModel")]
 [JsonDerivedType(typeof(DocumentReference), "DocumentReferenceResponseModel")]
+[JsonDerivedType(typeof(DocumentTypePropertyTypeReference), "DocumentTypePropertyTypeReferenceResponseModel")]
 [JsonDerivedType(typeof(MediaReference), "MediaReferenceResponseModel")]
+[JsonDerivedType(typeof(MediaTypePropertyTypeReference), "MediaTypePropertyTypeReferenceResponseModel")]
 [JsonDerivedType(typeof(MemberReference), "MemberReferenceResponseModel")]
+[JsonDerivedType(typeof(MemberTypePropertyTypeReference), "MemberTypePropertyTypeReferenceResponseModel")]
 internal interface IReference
 {
     Guid Id { get; }

@@ -10,6 +10,11 @@ namespace OdysseyTrust.Cms.Management.References;
 /// <summary>Shows what uses an item.</summary>
 internal sealed class ReferenceFactory(IEntityService entities)
 {
+    // What Core's data type service calls the properties that use a data type.
+    private const string DocumentTypeProperty = "document-type-property-type";
+    private const string MediaTypeProperty = "media-type-property-type";
+    private const string MemberTypeProperty = "member-type-property-type";
+
     public PagedResponse<IReference> Create(PagedModel<RelationItemModel> page)
     {
         RelationItemModel[] items = [.. page.Items];
@@ -29,6 +34,9 @@ internal sealed class ReferenceFactory(IEntityService entities)
             documents.TryGetValue(item.NodeKey, out IDocumentEntitySlim? document) ? DocumentItemFactory.VariantsOf(document) : []),
         Constants.UdiEntityType.Media => new MediaReference(item.NodeKey, item.NodeName, TypeOf(item)),
         Constants.UdiEntityType.Member => new MemberReference(item.NodeKey, item.NodeName, TypeOf(item)),
+        DocumentTypeProperty => new DocumentTypePropertyTypeReference(item.NodeKey, item.NodeName, item.NodeAlias, TypeOf(item)),
+        MediaTypeProperty => new MediaTypePropertyTypeReference(item.NodeKey, item.NodeName, item.NodeAlias, TypeOf(item)),
+        MemberTypeProperty => new MemberTypePropertyTypeReference(item.NodeKey, item.NodeName, item.NodeAlias, TypeOf(item)),
         _ => new DefaultReference(item.NodeKey, item.NodeName, item.NodeType, item.ContentTypeIcon),
     };
 

@@ -73,6 +73,23 @@ public class DataTypeTests : SchemaTests
     }
 
     [Test]
+    public async Task The_properties_that_use_a_data_type_should_be_listed()
+    {
+        IContentType[] types = [.. Site.Services.GetRequiredService<IContentTypeService>().GetAll()];
+        IPropertyType[] users = [.. types.SelectMany(type => type.PropertyTypes).Where(property => property.DataTypeKey == Constants.DataTypes.Guids.TextstringGuid)];
+
+        JsonElement references = await Administrator.GetJsonAsync($"data-type/{Constants.DataTypes.Guids.TextstringGuid}/referenced-by?skip=0&take=1000");
+
+        JsonElement[] properties = [.. references.GetProperty("items").EnumerateArray()
+            .Where(item => item.GetProperty("$type").GetString() == "DocumentTypePropertyTypeReferenceResponseModel")];
+        Assert.Multiple(() =>
+        {
+            Assert.That(properties.Select(property => property.GetProperty("id").GetGuid()), Is.EquivalentTo(users.Select(user => user.Key)));
+            Assert.That(properties.Select(property => property.GetProperty("documentType").GetProperty("name").GetString()), Has.All.Not.Empty);
+        });
+    }
+
+    [Test]
     public async Task A_filter_should_find_data_types_by_their_editor()
     {
         JsonElement found = await Administrator.GetJsonAsync("filter/data-type?editorAlias=Umbraco.TextBox&take=1");
