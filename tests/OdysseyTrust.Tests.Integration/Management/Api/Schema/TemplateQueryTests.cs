@@ -87,19 +87,6 @@ public class TemplateQueryTests : SchemaTests
         await Administrator.GetAsync($"property-type/is-used?contentTypeId={Guid.NewGuid()}&propertyAlias=x").ShouldBeAsync(HttpStatusCode.NotFound);
     }
 
-    [Test]
-    public async Task Relation_types_should_be_listed_and_read()
-    {
-        JsonElement types = await Administrator.GetJsonAsync("relation-type?skip=0&take=100");
-        JsonElement first = types.GetProperty("items")[0];
-
-        JsonElement read = await Administrator.GetJsonAsync($"relation-type/{first.GetProperty("id").GetGuid()}");
-
-        Assert.That(read.GetProperty("alias").GetString(), Is.EqualTo(first.GetProperty("alias").GetString()));
-        await Administrator.GetAsync($"relation-type/{Guid.NewGuid()}").ShouldBeAsync(HttpStatusCode.NotFound);
-        await Editor.GetAsync("relation-type").ShouldBeAsync(HttpStatusCode.Forbidden);
-    }
-
     private static JsonObject Query(Guid? root) => new()
     {
         ["rootDocument"] = root is { } id ? new JsonObject { ["id"] = id } : null,
