@@ -1,5 +1,6 @@
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Content;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
@@ -49,5 +50,5 @@ internal sealed class DocumentFactory(IContentService documents, ITemplateServic
     }
 
     private static DateTimeOffset? Scheduled(ContentScheduleCollection schedule, string? culture, ContentScheduleAction action) =>
-        schedule.GetSchedule(culture ?? string.Empty, action).FirstOrDefault()?.Date is { } date ? new DateTimeOffset(date, TimeSpan.Zero) : null;
+        schedule.GetSchedule(culture ?? Constants.System.InvariantCulture, action).FirstOrDefault()?.Date is { } date ? new DateTimeOffset(date, TimeSpan.Zero) : null;
 }

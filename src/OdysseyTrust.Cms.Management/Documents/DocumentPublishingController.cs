@@ -12,7 +12,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace OdysseyTrust.Cms.Management.Documents;
 
 /// <summary>Lets visitors see documents, at once or by a schedule, and takes them away again.</summary>
-internal sealed class DocumentPublishingController(IAuthorizationService authorization, IContentPublishingService publishing)
+internal sealed class DocumentPublishingController(IAuthorizationService authorization, IContentPublishingService publishing, TimeProvider clock)
     : DocumentControllerBase(authorization)
 {
     [HttpPut("{id:guid}/publish")]
@@ -21,6 +21,14 @@ internal sealed class DocumentPublishingController(IAuthorizationService authori
         if (!await MayAsync(ActionPublish.ActionLetter, id, request.PublishSchedules.Select(schedule => schedule.Culture)))
         {
             return Forbidden();
+        }
+
+        ContentPublishingOperationStatus times = request.PublishSchedules
+            .Select(culture => culture.Schedule?.Check(clock.GetUtcNow()) ?? ContentPublishingOperationStatus.Success)
+            .FirstOrDefault(status => status != ContentPublishingOperationStatus.Success);
+        if (times != ContentPublishingOperationStatus.Success)
+        {
+            return Answer(times);
         }
 
         CulturePublishScheduleModel[] schedules = [.. request.PublishSchedules.Select(ToModel)];
