@@ -11,8 +11,10 @@ namespace OdysseyTrust.Cms.Backoffice.Assets;
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
 {
-    /// <summary>The files whose address stays when their content changes.</summary>
+    /// <summary>The files whose address stays when their content changes: style sheets that the client asks for by name, and pictures that it lacks.</summary>
     private const string FixedFolder = "css/";
+
+    private const string FixedPictures = ".svg";
 
     private const string Forever = "public, max-age=31536000, immutable";
     private const string AskAgain = "no-cache";
@@ -27,7 +29,7 @@ internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
             return NotFound();
         }
 
-        Response.Headers.CacheControl = path!.StartsWith(FixedFolder, StringComparison.Ordinal) ? AskAgain : Forever;
+        Response.Headers.CacheControl = IsFixed(path!) ? AskAgain : Forever;
         Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (asset.ContentEncoding is not null)
         {
@@ -39,6 +41,9 @@ internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
             EntityTag = new EntityTagHeaderValue($"\"{assets.Version}-{asset.ContentEncoding ?? Identity}\""),
         };
     }
+
+    private static bool IsFixed(string path) =>
+        path.StartsWith(FixedFolder, StringComparison.Ordinal) || path.EndsWith(FixedPictures, StringComparison.Ordinal);
 
     private bool Accepts(string encoding) => Request.GetTypedHeaders().AcceptEncoding
         .Any(accepted => accepted.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && accepted.Quality is null or > 0);

@@ -1,5 +1,5 @@
 // Bundles the back office into the folder given: files under fingerprinted names, precompressed, and manifest.json, which tells the server about them.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './build/bundle.js';
 import { compress } from './build/compress.js';
@@ -14,6 +14,7 @@ await mkdir(files, { recursive: true });
 
 const backoffice = await readPackage(path.resolve('node_modules/@umbraco-cms/backoffice'));
 const metafile = await bundle(backoffice, files);
+await cp('assets', path.join(files, 'assets'), { recursive: true });
 await compress(files);
 
 // Last, because it marks the output as whole.

@@ -22,6 +22,7 @@ internal static class DocumentServices
         .AddScoped<ReferenceFactory>()
         .AddScoped<PublicAccessFactory>()
         .AddSingleton<StartNodeTree>()
+        .AddSingleton<FolderTree>()
         .AddSingleton<RecycleBin>()
         .AddSingleton<TreeParents>()
         .AddScoped<DocumentModels>()

@@ -24,7 +24,7 @@ internal static class ManagementApiServices
             .AddScoped<IAuthorizationHandler, UserAccessHandler>()
             .AddScoped<IAuthorizationHandler, UserGroupAccessHandler>()
             .AddScoped<IAuthorizationHandler, DictionaryAccessHandler>();
-        builder.Services.AddDocumentServices();
+        builder.Services.AddDocumentServices().AddMediaServices();
         builder.Services.AddScoped<CurrentUserFactory>();
         builder.Services.AddScoped<UserResponseFactory>();
         builder.Services.AddScoped<UserGroupFactory>();

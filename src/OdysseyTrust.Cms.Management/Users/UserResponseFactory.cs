@@ -44,6 +44,10 @@ internal sealed class UserResponseFactory(IEntityService entities, AppCaches cac
         };
     }
 
+    /// <summary>No more than everyone may know.</summary>
+    public UserItem CreateItem(IUser user) =>
+        new(user.Key, user.Name ?? user.Username, user.Kind, user.GetUserAvatarUrls(caches.RuntimeCache, mediaFiles, images), Flags: []);
+
     /// <summary>Where the user starts, groups included.</summary>
     public CalculatedUserStartNodesResponse CreateStartNodes(IUser user)
     {

@@ -29,6 +29,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<PageIndexer>();
         builder.Services.AddSingleton<ISiteSearch, SiteSearch>();
         builder.Services.AddSingleton<IIndexedEntitySearchService, EntitySearch>();
+        builder.Services.AddSingleton<IEntitySearchService, EntityNameSearch>();
         return builder
             .AddNotificationHandler<UmbracoApplicationStartingNotification, IndexingHandler>()
             .AddNotificationHandler<ContentCacheRefresherNotification, IndexingHandler>()

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Collections;
 using OdysseyTrust.Cms.Management.Content;
 using OdysseyTrust.Cms.Management.DocumentVersions;
 using OdysseyTrust.Cms.Management.Domains;
 using OdysseyTrust.Cms.Management.PublicAccess;
 using OdysseyTrust.Cms.Management.References;
+using OdysseyTrust.Cms.Management.TemporaryFiles;
 using OdysseyTrust.Cms.Management.UserGroups;
 using OdysseyTrust.Cms.Management.Users;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -31,6 +33,12 @@ public class ProblemTests
 
     [Test]
     public void Every_status_of_references_should_have_an_answer() => Check<GetReferencesOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_uploads_should_have_an_answer() => Check<TemporaryFileOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_list_views_should_have_an_answer() => Check<ContentCollectionOperationStatus>(status => status.ToProblem());
 
     [Test]
     public void Every_status_of_users_should_have_an_answer() => Check<UserOperationStatus>(status => status.ToProblem());

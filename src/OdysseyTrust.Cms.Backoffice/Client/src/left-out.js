@@ -1,16 +1,22 @@
-// Leaves out what the server has nothing behind: members, packages, the element library, and files of a theme (templates of this site are compiled views).
+// Leaves out what the server has nothing behind: members, packages, the element library, files of a theme (templates of this site are compiled views), and
+// what watches the server (its log files, its health endpoints and its index look after themselves).
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 
 const leftOut = [
   'Umb.Section.Library',
   'Umb.Section.Members',
   'Umb.Section.Packages',
+  'Umb.MenuItem.LogViewer',
   'Umb.MenuItem.MemberTypes',
   'Umb.MenuItem.PartialView',
   'Umb.MenuItem.Script',
   'Umb.MenuItem.Stylesheets',
+  'Umb.MenuItem.Webhook',
+  'Umb.Dashboard.ExamineManagement',
+  'Umb.Dashboard.HealthCheck',
   'Umb.Dashboard.ModelsBuilder',
   'Umb.Dashboard.Profiling',
+  'Umb.Dashboard.PublishedStatus',
   'Umb.Dashboard.Telemetry',
   'Umb.Dashboard.UmbracoNews',
   'Umb.SearchProvider.Element',

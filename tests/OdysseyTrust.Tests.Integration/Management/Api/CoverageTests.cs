@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Tests.Common;
 
 namespace OdysseyTrust.Tests.Integration.Management.Api;
@@ -19,6 +22,22 @@ public class CoverageTests
         HashSet<ManagementOperation> official = [.. ManagementOperation.Official().SelectMany(tier => tier)];
 
         Assert.That(ManagementOperation.OfSite(_site.Services).Where(operation => !official.Contains(operation)), Is.Empty);
+    }
+
+    [Test]
+    public void Every_controller_should_be_made_of_services_that_there_are()
+    {
+        IServiceProviderIsService services = _site.Services.GetRequiredService<IServiceProviderIsService>();
+
+        string[] missing = [.. _site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .OfType<ControllerActionDescriptor>()
+            .Select(action => action.ControllerTypeInfo)
+            .Distinct()
+            .SelectMany(controller => controller.GetConstructors().Single().GetParameters()
+                .Where(parameter => !services.IsService(parameter.ParameterType))
+                .Select(parameter => $"{parameter.ParameterType} <- {controller.Name}"))];
+
+        Assert.That(missing, Is.Empty);
     }
 
     [Test]

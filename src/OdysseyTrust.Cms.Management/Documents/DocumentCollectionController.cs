@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Collections;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace OdysseyTrust.Cms.Management.Documents;
+
+/// <summary>What lies below a document, as a list view.</summary>
+[Route(ManagementApi.Root + "/collection/document")]
+internal sealed class DocumentCollectionController(
+    IAuthorizationService authorization,
+    IContentListViewService listViews,
+    IBackOfficeSecurityAccessor security,
+    IUserService users,
+    IPublicAccessService publicAccess,
+    IDocumentNavigationQueryService navigation,
+    DocumentFactory factory) : DocumentControllerBase(authorization)
+{
+    private const int DefaultTake = 100;
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Get(
+        Guid id,
+        Guid? dataTypeId,
+        string orderBy = "updateDate",
+        string? orderCulture = null,
+        Direction orderDirection = Direction.Ascending,
+        string? filter = null,
+        int skip = 0,
+        int take = DefaultTake)
+    {
+        if (!await MayAsync(ActionBrowse.ActionLetter, id) || security.BackOfficeSecurity?.CurrentUser is not { } user)
+        {
+            return Forbidden();
+        }
+
+        Attempt<ListViewPagedModel<IContent>?, ContentCollectionOperationStatus> found =
+            await listViews.GetListViewItemsByKeyAsync(user, id, dataTypeId, orderBy, orderCulture, orderDirection, filter, skip, take);
+        return found is { Success: true, Result: { } listView } ? Ok(await MapAsync(listView)) : Refuse(found.Status, found.Status.ToProblem());
+    }
+
+    private async Task<PagedResponse<DocumentCollectionItem>> MapAsync(ListViewPagedModel<IContent> listView)
+    {
+        IContent[] documents = [.. listView.Items.Items];
+        string[] columns = [.. listView.ListViewConfiguration.IncludeProperties.Where(column => !column.IsSystem).Select(column => column.Alias!)];
+        Dictionary<int, string?> names = users.GetUsersById([.. documents.SelectMany(item => new[] { item.CreatorId, item.WriterId }).Distinct()])
+            .ToDictionary(user => user.Id, user => user.Name);
+        List<DocumentCollectionItem> items = [];
+        foreach (IContent document in documents)
+        {
+            DocumentResponse response = await factory.CreateAsync(document);
+            items.Add(new DocumentCollectionItem(
+                document.Key,
+                new DocumentTypeCollectionReference(
+                    document.ContentType.Key, document.ContentType.Alias, document.ContentType.Icon ?? string.Empty, ReferenceById.To(document.ContentType.ListView)),
+                document.Trashed,
+                publicAccess.IsProtected(document).Success,
+                navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> keys) ? [.. keys.Reverse().Select(key => new ReferenceById(key))] : [],
+                names.GetValueOrDefault(document.WriterId),
+                names.GetValueOrDefault(document.CreatorId),
+                document.SortOrder,
+                [.. response.Values.Where(value => columns.Contains(value.Alias))],
+                response.Variants,
+                Flags: []));
+        }
+
+        return new PagedResponse<DocumentCollectionItem>(listView.Items.Total, items);
+    }
+}

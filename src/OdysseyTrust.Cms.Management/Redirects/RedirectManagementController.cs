@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Authorization;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
+
+namespace OdysseyTrust.Cms.Management.Redirects;
+
+/// <summary>The redirects that are made when a page's address changes.</summary>
+[SectionAccess(Constants.Applications.Content)]
+[Route(ManagementApi.Root + "/redirect-management")]
+internal sealed class RedirectManagementController(
+    IRedirectUrlService redirects,
+    IPublishedUrlProvider urls,
+    IOptionsMonitor<WebRoutingSettings> settings,
+    IBackOfficeSecurityAccessor security) : ManagementApiController
+{
+    private const int DefaultTake = 100;
+
+    private bool UserIsAdmin => security.BackOfficeSecurity?.CurrentUser?.IsAdmin() == true;
+
+    [HttpGet]
+    public PagedResponse<RedirectUrlResponse> All(string? filter, int skip = 0, int take = DefaultTake)
+    {
+        IEnumerable<IRedirectUrl> found = string.IsNullOrWhiteSpace(filter)
+            ? redirects.GetAllRedirectUrls(skip, take, out long total)
+            : redirects.SearchRedirectUrls(filter, skip, take, out total);
+        return new PagedResponse<RedirectUrlResponse>(total, [.. found.Select(Map)]);
+    }
+
+    /// <summary>Those that lead to one document.</summary>
+    [HttpGet("{id:guid}")]
+    public PagedResponse<RedirectUrlResponse> OfDocument(Guid id, int skip = 0, int take = DefaultTake) =>
+        redirects.GetContentRedirectUrls(id).ToArray().ToPage(skip, take, Map);
+
+    [HttpDelete("{id:guid}")]
+    public IActionResult Delete(Guid id)
+    {
+        RedirectUrlOperationStatus status = redirects.DeleteWithStatus(id);
+        return status == RedirectUrlOperationStatus.Success ? Ok() : Refuse(status, OperationProblem.Cancelled());
+    }
+
+    [HttpGet("status")]
+    public RedirectUrlStatusResponse Status() => new(
+        settings.CurrentValue.DisableRedirectUrlTracking ? RedirectStatus.Disabled : RedirectStatus.Enabled, UserIsAdmin);
+
+    /// <summary>Refuses: since Umbraco 18 this is one of the settings that a site is deployed with.</summary>
+    [HttpPost("status")]
+    public IActionResult SetStatus() => Problem(
+        type: "Error",
+        title: "Redirects can't be turned on or off here",
+        detail: "Set Umbraco:CMS:WebRouting:DisableRedirectUrlTracking in the settings of the site.",
+        statusCode: StatusCodes.Status400BadRequest);
+
+    private RedirectUrlResponse Map(IRedirectUrl redirect) => new(
+        redirect.Key,
+        redirect.Url.TrimStart(redirect.Url.Split('/')[0]),
+        urls.GetUrl(redirect.ContentKey, UrlMode.Auto, redirect.Culture),
+        redirect.CreateDateUtc,
+        new ReferenceById(redirect.ContentKey),
+        redirect.Culture);
+}

@@ -1,0 +1,8 @@
+namespace OdysseyTrust.Cms.Management.Redirects;
+
+/// <summary>Whether redirects are made.</summary>
+internal enum RedirectStatus
+{
+    Enabled,
+    Disabled,
+}
