@@ -24,13 +24,6 @@ public class BackofficeTests : VisitorTest
     {
         await Page.RouteAsync("**/umbraco/management/**", route => AnswerAsync(route, "[]"));
         await Page.RouteAsync("**/server/status", route => AnswerAsync(route, """{ "serverStatus": "BootFailed" }"""));
-
-        // The npm package names this picture of its error page and does not bring it: its 404 may come after the complaints are forgotten.
-        await Page.RouteAsync("**/installer-illustration.svg", route => route.FulfillAsync(new RouteFulfillOptions
-        {
-            ContentType = "image/svg+xml",
-            Body = """<svg xmlns="http://www.w3.org/2000/svg"/>""",
-        }));
     }
 
     [TearDown]
