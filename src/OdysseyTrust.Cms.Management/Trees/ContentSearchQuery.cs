@@ -20,5 +20,8 @@ internal sealed record ContentSearchQuery(
     Guid[]? AllowedMediaTypes,
     Guid? DataTypeId)
 {
+    /// <summary>The types that are looked for, whichever kind they are of.</summary>
+    public IEnumerable<Guid>? AllowedTypes => AllowedDocumentTypes ?? AllowedMediaTypes;
+
     public bool IgnoresStartNodes(IDataTypeService dataTypes) => DataTypeId is { } key && dataTypes.IsDataTypeIgnoringUserStartNodes(key);
 }

@@ -6,6 +6,7 @@ using OdysseyTrust.Cms.Management.DocumentVersions;
 using OdysseyTrust.Cms.Management.Domains;
 using OdysseyTrust.Cms.Management.PublicAccess;
 using OdysseyTrust.Cms.Management.References;
+using OdysseyTrust.Cms.Management.OEmbed;
 using OdysseyTrust.Cms.Management.TemporaryFiles;
 using OdysseyTrust.Cms.Management.UserGroups;
 using OdysseyTrust.Cms.Management.Users;
@@ -36,6 +37,9 @@ public class ProblemTests
 
     [Test]
     public void Every_status_of_uploads_should_have_an_answer() => Check<TemporaryFileOperationStatus>(status => status.ToProblem());
+
+    [Test]
+    public void Every_status_of_embedding_should_have_an_answer() => Check<OEmbedOperationStatus>(status => status.ToProblem());
 
     [Test]
     public void Every_status_of_list_views_should_have_an_answer() => Check<ContentCollectionOperationStatus>(status => status.ToProblem());

@@ -42,4 +42,12 @@ internal sealed class CurrentUserAccountController(IUserService users, IOptionsM
             CurrentUserKey, new UserUpdateProfileModel { LanguageIsoCode = request.LanguageIsoCode });
         return updated.Success ? Ok() : Refuse(updated.Status, updated.Status.ToProblem());
     }
+
+    [HttpPost("avatar")]
+    public async Task<IActionResult> SetAvatar(SetAvatarRequest request) => Answer(await users.SetAvatarAsync(CurrentUserKey, request.File.Id));
+
+    [HttpDelete("avatar")]
+    public async Task<IActionResult> ClearAvatar() => Answer(await users.ClearAvatarAsync(CurrentUserKey));
+
+    private IActionResult Answer(UserOperationStatus status) => status == UserOperationStatus.Success ? Ok() : Refuse(status, status.ToProblem());
 }

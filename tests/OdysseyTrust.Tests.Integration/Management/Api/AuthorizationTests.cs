@@ -50,6 +50,8 @@ public class AuthorizationTests
         new("DELETE", $"{Api}/user/current/2fa/{{}}"),
         new("GET", $"{Api}/user/current/configuration"),
         new("GET", $"{Api}/user/current/login-providers"),
+        new("POST", $"{Api}/user/current/avatar"),
+        new("DELETE", $"{Api}/user/current/avatar"),
         new("POST", $"{Api}/user/current/change-password"),
         new("PUT", $"{Api}/user/current/profile"),
         new("GET", $"{Api}/user/current/permissions"),

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using OdysseyTrust.Cms.Management.Api;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace OdysseyTrust.Cms.Management.Trees;
+
+/// <summary>Documents or media where others refer to them, such as in pickers. Whoever edits one thing can see what it links to.</summary>
+/// <typeparam name="TEntity">What Core has of each.</typeparam>
+/// <typeparam name="TItem">What the API has of each.</typeparam>
+internal abstract class ContentItemController<TEntity, TItem>(
+    UmbracoObjectTypes type,
+    IEntityService entities,
+    INavigationQueryService navigation,
+    IIndexedEntitySearchService search,
+    IDataTypeService dataTypes) : ManagementApiController
+    where TEntity : IEntitySlim
+{
+    private const int DefaultTake = 100;
+
+    [HttpGet]
+    public IReadOnlyList<TItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) => [.. Read(ids).Select(Map)];
+
+    [HttpGet("ancestors")]
+    public IReadOnlyList<ItemAncestorsResponse<TItem>> Ancestors([FromQuery(Name = "id")] HashSet<Guid> ids)
+    {
+        Dictionary<Guid, Guid[]> paths = ids.ToDictionary(
+            id => id,
+            id => navigation.TryGetAncestorsKeys(id, out IEnumerable<Guid> keys) ? keys.Reverse().ToArray() : []);
+        Dictionary<Guid, TItem> items = Read([.. paths.Values.SelectMany(keys => keys)]).ToDictionary(entity => entity.Key, Map);
+        return [.. paths.Select(path => new ItemAncestorsResponse<TItem>(path.Key, [.. path.Value.Where(items.ContainsKey).Select(key => items[key])]))];
+    }
+
+    [HttpGet("search")]
+    public async Task<PagedResponse<TItem>> Search([FromQuery] ContentSearchQuery wanted, int skip = 0, int take = DefaultTake)
+    {
+        PagedModel<IEntitySlim> found = await search.SearchAsync(
+            type,
+            wanted.Query ?? string.Empty,
+            wanted.ParentId,
+            wanted.AllowedTypes,
+            wanted.Trashed,
+            wanted.Culture,
+            skip,
+            take,
+            wanted.IgnoresStartNodes(dataTypes));
+        return found.ToResponse(entity => Map((TEntity)entity));
+    }
+
+    /// <summary>An item as the API has it.</summary>
+    protected abstract TItem Map(TEntity entity);
+
+    private IEnumerable<TEntity> Read(HashSet<Guid> ids) => ids.Count == 0 ? [] : entities.GetAll(type, [.. ids]).OfType<TEntity>();
+}
