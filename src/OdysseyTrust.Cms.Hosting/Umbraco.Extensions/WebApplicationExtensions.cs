@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using OdysseyTrust.Cms.Hosting.Boot;
 using OdysseyTrust.Cms.Hosting.OutputCaching;
 using OdysseyTrust.Cms.Hosting.Routing;
@@ -38,8 +39,17 @@ public static class WebApplicationExtensions
         IRuntimeState state = app.Services.GetRequiredService<IRuntimeState>();
         try
         {
-            await app.RunAsync();
-            return state.Level == RuntimeLevel.BootFailed ? Failed : Succeeded;
+            await using (app)
+            {
+                await StartAsync(app);
+                await app.WaitForShutdownAsync();
+                return state.Level == RuntimeLevel.BootFailed ? Failed : Succeeded;
+            }
+        }
+        catch (OperationCanceledException) when (state.Level == RuntimeLevel.BootFailed)
+        {
+            // The boot failed before the server had started, and has said why.
+            return Failed;
         }
 #pragma warning disable CA1031 // Whatever kept the server from starting, such as a port in use, is said in one line.
         catch (Exception exception)
@@ -75,6 +85,24 @@ public static class WebApplicationExtensions
         {
             await Console.Error.WriteLineAsync(BootFailure.Describe(exception));
             return Failed;
+        }
+    }
+
+    /// <summary>
+    /// Stops what runs by itself, such as the boot, when the server can't start: it would fail as its services are disposed, and hide the cause.
+    /// </summary>
+    private static async Task StartAsync(WebApplication app)
+    {
+        // What can't be made fails here, before there is anything to stop.
+        _ = app.Services.GetServices<IHostedService>();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.StopAsync();
+            throw;
         }
     }
 
