@@ -16,7 +16,6 @@ namespace OdysseyTrust.Cms.Search.Searching;
 /// </summary>
 internal sealed class EntitySearch(
     IEntityService entities,
-    IIdKeyMap keys,
     ICoreScopeProvider scopes,
     IBackOfficeSecurityAccessor security,
     AppCaches caches) : IIndexedEntitySearchService
@@ -61,22 +60,24 @@ internal sealed class EntitySearch(
             : entities.GetPagedDescendants(within, objectType, 0, MostMatches, out _, filter, ByName);
     }
 
-    /// <summary>The nodes below which to look.</summary>
+    /// <summary>The nodes below which to look: none when the user can't reach the one that is given.</summary>
     private int[] Within(UmbracoObjectTypes objectType, Guid? parentId, bool ignoreUserStartNodes)
     {
-        if (parentId is { } parent)
+        int[] start = ignoreUserStartNodes || security.BackOfficeSecurity?.CurrentUser is not { } user
+            ? [Constants.System.Root]
+            : StartNodesOf(user, objectType) ?? [];
+        if (parentId is not { } key)
         {
-            Attempt<int> id = keys.GetIdForKey(parent, objectType);
-            return id.Success ? [id.Result] : [];
+            return start;
         }
 
-        if (ignoreUserStartNodes || security.BackOfficeSecurity?.CurrentUser is not { } user)
-        {
-            return [Constants.System.Root];
-        }
-
-        return StartNodesOf(user, objectType) ?? [];
+        return entities.Get(key, objectType) is { } parent && ContentPermissions.HasPathAccess(parent.Path, start, RecycleBinOf(objectType))
+            ? [parent.Id]
+            : [];
     }
+
+    private static int RecycleBinOf(UmbracoObjectTypes objectType) =>
+        objectType == UmbracoObjectTypes.Media ? Constants.System.RecycleBinMedia : Constants.System.RecycleBinContent;
 
     private int[]? StartNodesOf(IUser user, UmbracoObjectTypes objectType) => objectType == UmbracoObjectTypes.Media
         ? user.CalculateMediaStartNodeIds(entities, caches)

@@ -83,6 +83,22 @@ public class DocumentTreeTests
     }
 
     [Test]
+    public async Task A_search_should_find_nothing_below_a_document_that_the_user_can_t_reach()
+    {
+        IContent community = _site.ChildOf(_site.Home, "Our community");
+        IContent schools = _site.ChildOf(_site.Home, "Our schools");
+        BackOfficeUser user = await BackOfficeUser.CreateAsync(
+            _site.Site.Services, "searcher@example.com", Constants.Security.EditorGroupKey, contentStartNode: community.Key);
+        using BackOfficeSession editor = await BackOfficeSession.SignInAsync(_site.Site, user);
+
+        JsonElement forEditor = await editor.GetJsonAsync($"item/document/search?query=School&parentId={schools.Key}&skip=0&take=10");
+        JsonElement forAdministrator = await _site.Administrator.GetJsonAsync($"item/document/search?query=School&parentId={schools.Key}&skip=0&take=10");
+
+        Assert.That(forEditor.GetProperty("total").GetInt32(), Is.Zero);
+        Assert.That(forAdministrator.GetProperty("total").GetInt32(), Is.GreaterThan(0));
+    }
+
+    [Test]
     public async Task Items_should_be_those_that_are_asked_for()
     {
         JsonElement items = await _site.Administrator.GetJsonAsync($"item/document?id={_site.Home.Key}&id={Guid.NewGuid()}");
