@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -28,6 +29,7 @@ internal static class BackOfficeTokens
         builder.Services.AddSingleton<TakeTokenFromCookie>();
         builder.Services.AddSingleton<RefuseEndedAccounts>();
         builder.Services.AddHostedService<TokenPruning>();
+        builder.Services.AddSingleton<IAuthenticationSchemeProvider, BackOfficeSchemes>();
         builder.Services.AddOpenIddict().AddServer(ConfigureServer).AddValidation(ConfigureValidation);
         builder.Services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<GlobalSettings>>((options, settings) =>
         {

@@ -16,9 +16,9 @@ internal sealed class EfCoreScope : CoreScope
 {
     private readonly AmbientScopeStack _ambient;
     private readonly EfCoreScope _root;
-    private readonly ScopeContext? _context;
     private readonly ScopeTransaction? _transaction;
     private readonly bool _autoComplete;
+    private ScopeContext? _context;
 
     public EfCoreScope(
         EfCoreScope? parent,
@@ -38,12 +38,11 @@ internal sealed class EfCoreScope : CoreScope
         _autoComplete = autoComplete;
         _root = parent?._root ?? this;
         _transaction = transaction;
-        _context = parent is null ? new ScopeContext() : null;
     }
 
     public bool IsOpen { get; private set; } = true;
 
-    public IScopeContext Context => _root._context!;
+    public IScopeContext Context => _root._context ??= new ScopeContext();
 
     /// <summary>The shared database, its transaction begun and the queued locks taken.</summary>
     public CmsDbContext Database
@@ -121,7 +120,7 @@ internal sealed class EfCoreScope : CoreScope
             }
             finally
             {
-                _context!.ScopeExit(completed);
+                _context?.ScopeExit(completed);
             }
         }
     }

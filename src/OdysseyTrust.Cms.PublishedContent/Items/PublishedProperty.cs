@@ -107,7 +107,12 @@ internal sealed class PublishedProperty(IPublishedPropertyType propertyType, Pub
     private LanguageFallback CurrentFallback()
     {
         LanguageFallback current = LanguageFallback.None;
-        foreach (int policy in Context.RenderingContext.PropertyRenderingContext?.Fallback ?? default)
+        if (Context.RenderingContext.PropertyRenderingContext is not { } rendering)
+        {
+            return current;
+        }
+
+        foreach (int policy in rendering.Fallback)
         {
             current |= policy switch
             {

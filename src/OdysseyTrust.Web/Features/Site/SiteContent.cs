@@ -7,7 +7,7 @@ using Umbraco.Extensions;
 
 namespace OdysseyTrust.Web.Features.Site;
 
-/// <summary>The site's published pages, as its view components ask for them.</summary>
+/// <summary>The site's published pages, as the views of one request ask for them.</summary>
 public sealed class SiteContent(
     IPublishedContentCache documents,
     IDocumentNavigationQueryService navigation,
@@ -16,11 +16,11 @@ public sealed class SiteContent(
 {
     /// <summary>The first page.</summary>
     /// <exception cref="InvalidOperationException">It is not published.</exception>
-    public Home Home => Roots().OfType<Home>().FirstOrDefault()
+    public Home Home => field ??= Roots().OfType<Home>().FirstOrDefault()
         ?? throw new InvalidOperationException("The site has no published home page: publish it in the back office, or import the first content.");
 
     /// <summary>What every page shows; <c>null</c> while it is not published.</summary>
-    public SiteSettings? Settings => Roots().OfType<SiteSettings>().FirstOrDefault();
+    public SiteSettings? Settings => field ??= Roots().OfType<SiteSettings>().FirstOrDefault();
 
     /// <summary>The trust's name as visitors read it.</summary>
     public string TrustName => string.IsNullOrWhiteSpace(Settings?.TrustName) ? Home.Name : Settings.TrustName;

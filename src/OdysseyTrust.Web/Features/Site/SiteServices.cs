@@ -6,7 +6,7 @@ namespace OdysseyTrust.Web.Features.Site;
 internal static class SiteServices
 {
     public static IServiceCollection AddSite(this IServiceCollection services) => services
-        .AddSingleton<SiteContent>()
+        .AddScoped<SiteContent>()
         .AddSingleton<UnitedKingdomClock>()
-        .AddSingleton<UpcomingEvents>();
+        .AddScoped<UpcomingEvents>();
 }
