@@ -76,7 +76,7 @@ internal sealed class RedirectTracker(
     private static string? NullIfInvariant(string culture) => culture.Length == 0 ? null : culture;
 
     private bool KeepsSegment(IContent entity, string culture) =>
-        entity.GetUrlSegment(shortStrings, segmentProviders, NullIfInvariant(culture)) == urls.GetUrlSegment(entity.Key, culture, isDraft: false);
+        entity.GetUrlSegment(shortStrings, segmentProviders, NullIfInvariant(culture), published: false) == urls.GetUrlSegment(entity.Key, culture, isDraft: false);
 
     private string? RouteOf(Guid key, string culture) => urls.GetLegacyRouteFormat(key, NullIfInvariant(culture), isDraft: false) switch
     {
