@@ -9,9 +9,10 @@ internal sealed class RichTextSanitizer : IHtmlSanitizer
     private const string LocalLink = "{localLink:";
     private const string EncodedLocalLink = "%7BlocalLink:";
 
-    private readonly HtmlSanitizer _sanitizer = Create();
+    // Made for every start with the editors, and slow to make: most first pages have no rich text.
+    private readonly Lazy<HtmlSanitizer> _sanitizer = new(Create);
 
-    public string Sanitize(string html) => _sanitizer.Sanitize(html);
+    public string Sanitize(string html) => _sanitizer.Value.Sanitize(html);
 
     private static HtmlSanitizer Create()
     {
