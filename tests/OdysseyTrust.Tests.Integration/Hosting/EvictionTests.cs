@@ -1,10 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
-using OdysseyTrust.Cms.Hosting.Logging;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Tests.Integration.Hosting;
@@ -14,15 +13,15 @@ public sealed class EvictionTests : SiteTests
 {
     private const string Page = "/our-vision-and-culture/";
 
-    private readonly FakeLogger<RequestLog> _rendered = new();
+    private readonly RoutedRequests _rendered = new();
 
     [SetUp]
     public async Task KeepPageAsync()
     {
         await ReadAsync(Page);
-        _rendered.Collector.Clear();
+        _rendered.Reset();
         await ReadAsync(Page);
-        Assert.That(_rendered.Collector.Count, Is.Zero, "the page is kept");
+        Assert.That(_rendered.Count, Is.Zero, "the page is kept");
     }
 
     [Test]
@@ -100,12 +99,12 @@ public sealed class EvictionTests : SiteTests
         Assert.That(await ReadAsync("/"), Does.Not.Contain("Not yet"));
     }
 
-    protected override void Configure(IServiceCollection services) => services.AddSingleton<ILogger<RequestLog>>(_rendered);
+    protected override void Configure(IServiceCollection services) => services.AddSingleton<INotificationHandler<RoutingRequestNotification>>(_rendered);
 
     private async Task AssertRenderedAnewAsync()
     {
-        _rendered.Collector.Clear();
+        _rendered.Reset();
         await ReadAsync(Page);
-        Assert.That(_rendered.Collector.Count, Is.EqualTo(1));
+        Assert.That(_rendered.Count, Is.EqualTo(1));
     }
 }

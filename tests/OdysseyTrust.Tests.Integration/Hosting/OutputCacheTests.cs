@@ -1,16 +1,15 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Testing;
-using OdysseyTrust.Cms.Hosting.Logging;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 
 namespace OdysseyTrust.Tests.Integration.Hosting;
 
-/// <summary>Which requests are answered from the cache: those that the request log says nothing of.</summary>
+/// <summary>Which requests are answered from the cache: those that are not routed to a page.</summary>
 public sealed class OutputCacheTests : SiteTests
 {
-    private readonly FakeLogger<RequestLog> _rendered = new();
+    private readonly RoutedRequests _rendered = new();
 
     [Test]
     public async Task A_page_should_be_rendered_once_when_it_is_visited_often()
@@ -66,7 +65,7 @@ public sealed class OutputCacheTests : SiteTests
     {
         Pages.Publish("Personal");
         await ReadAsync("/personal/");
-        _rendered.Collector.Clear();
+        _rendered.Reset();
         using HttpRequestMessage request = new(new HttpMethod(method), new Uri("/personal/", UriKind.Relative));
         if (header is not null)
         {
@@ -75,7 +74,7 @@ public sealed class OutputCacheTests : SiteTests
 
         using HttpResponseMessage answer = await Visitor.SendAsync(request);
 
-        Assert.That(_rendered.Collector.Count, Is.EqualTo(1));
+        Assert.That(_rendered.Count, Is.EqualTo(1));
     }
 
     [Test]
@@ -104,16 +103,16 @@ public sealed class OutputCacheTests : SiteTests
         Assert.That(answer.Headers.Vary, Does.Contain("Accept-Encoding"));
     }
 
-    protected override void Configure(IServiceCollection services) => services.AddSingleton<ILogger<RequestLog>>(_rendered);
+    protected override void Configure(IServiceCollection services) => services.AddSingleton<INotificationHandler<RoutingRequestNotification>>(_rendered);
 
     private async Task<int> CountRenderedAsync(params string[] paths)
     {
-        _rendered.Collector.Clear();
+        _rendered.Reset();
         foreach (string path in paths)
         {
             using HttpResponseMessage answer = await VisitAsync(path);
         }
 
-        return _rendered.Collector.Count;
+        return _rendered.Count;
     }
 }
