@@ -21,6 +21,7 @@ internal sealed class SyncImporter(
     /// <param name="isImported">Which of them to import; the others are there for those to refer to.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="SyncImportException">Something is wrong with the files; the database is as it was.</exception>
+    /// <exception cref="InvalidOperationException">A service gave up without a word; the database is as it was.</exception>
     public async Task<SyncPlan> ImportAsync(
         SyncFileSet set,
         Func<ParsedFile, bool> isImported,
@@ -32,8 +33,9 @@ internal sealed class SyncImporter(
         SyncPlan plan = await planner.CreateAsync(set, isImported, cancellationToken);
         await ApplyAsync(plan, progress, cancellationToken);
         imported.RememberAll(set.Files.Select(file => file.File));
-        scope.Complete();
-        return plan;
+        return scope.Complete()
+            ? plan
+            : throw new InvalidOperationException("A service left its scope incomplete while the files were imported: nothing was changed.");
     }
 
     private async Task ApplyAsync(SyncPlan plan, IProgress<SyncProgress> progress, CancellationToken cancellationToken)

@@ -26,13 +26,19 @@ internal sealed class SyncSite : IDisposable
             Copy(files, Folder);
         }
 
+        Dictionary<string, string?> configuration = new()
+        {
+            ["OdysseyTrust:DataPath"] = Path.Combine(_folder.Path, "data"),
+            ["OdysseyTrust:SyncPath"] = Folder,
+            ["OdysseyTrust:Sync:WriteBack"] = "false",
+        };
+        foreach ((string key, string? value) in settings)
+        {
+            configuration[key] = value;
+        }
+
         _app = UnservedSite.Compose(
-            [
-                new("OdysseyTrust:DataPath", Path.Combine(_folder.Path, "data")),
-                new("OdysseyTrust:SyncPath", Folder),
-                new("OdysseyTrust:Sync:WriteBack", "false"),
-                .. settings,
-            ],
+            configuration,
             site => site.AddSync(),
             services => services.AddTransient<SyncCommand>().AddTransient<ImportOnBoot>());
     }

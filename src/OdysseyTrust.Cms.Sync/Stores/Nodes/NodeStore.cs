@@ -38,11 +38,11 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
         foreach (ContentRecord[] level in NodeLevels.Of(all))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            Restore(level);
             SaveLevel(level, saved, cancellationToken);
             KeepSortOrder(level);
         }
 
-        Restore(all);
         Trash(all);
     }
 
@@ -158,11 +158,18 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
             : record.Trashed ? Constants.System.Root
             : throw new SyncRejectedException(record, $"Its parent {key} is not there.", "Add the parent or correct its key.");
 
+    /// <summary>Moves nodes out of the recycle bin before they are saved: Core publishes none in there. Those below a node go along, so all are read again.</summary>
     private void Restore(IEnumerable<ContentRecord> records)
     {
-        foreach (ContentRecord record in records.Where(record => !record.Trashed && Nodes[record.Key].Trashed))
+        ContentRecord[] restored = [.. records.Where(record => !record.Trashed && Nodes.TryGetValue(record.Key, out TNode? node) && node.Trashed)];
+        foreach (ContentRecord record in restored)
         {
             Move(Nodes[record.Key], ParentIdOf(record), record);
+        }
+
+        if (restored.Length > 0)
+        {
+            Nodes = ReadMany([.. Nodes.Keys]).ToDictionary(node => node.Key);
         }
     }
 

@@ -25,13 +25,14 @@ internal sealed class DataTypeStore(IDataTypeService dataTypes, IDataTypeContain
         IDataEditor editor = editors.Find(record.EditorAlias);
         IDataType? dataType = await dataTypes.GetAsync(record.Key);
         bool isNew = dataType is null;
+        int parentId = container?.Id ?? Constants.System.Root;
         dataType ??= editors.Create(editor);
         if (isNew)
         {
             dataType.Key = record.Key;
-            dataType.ParentId = container?.Id ?? Constants.System.Root;
+            dataType.ParentId = parentId;
         }
-        else
+        else if (dataType.ParentId != parentId)
         {
             Require(record, await dataTypes.MoveAsync(dataType, container?.Key, UserKey));
         }
