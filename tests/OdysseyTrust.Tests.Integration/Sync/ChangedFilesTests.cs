@@ -9,6 +9,9 @@ namespace OdysseyTrust.Tests.Integration.Sync;
 [TestFixture]
 public sealed class ChangedFilesTests
 {
+    /// <summary>The document that all books lie below.</summary>
+    private const string Books = "3138e866-7bf1-4a00-b7ed-e11ee6f45b7f";
+
     private const string Rebecca = "Content/rebecca.config";
 
     private SyncSite _site = null!;
@@ -101,6 +104,34 @@ public sealed class ChangedFilesTests
     }
 
     [Test]
+    public async Task A_tree_is_restored_from_the_recycle_bin_when_its_files_say_so()
+    {
+        const string Classic = "Content/classic.config";
+        Guid book = KeyOf(Rebecca);
+        Guid below = new("1b000000-aaaa-4bbb-8ccc-000000000004");
+        _site.Change("ContentTypes/book.config", "<Structure />", $"<Structure><ContentType Key=\"{KeyOf("ContentTypes/book.config")}\" SortOrder=\"0\">book</ContentType></Structure>");
+        _site.Write(
+            Classic,
+            _site.Read(Rebecca)
+                .Replace(book.ToString(), below.ToString(), StringComparison.Ordinal)
+                .Replace(Books, book.ToString(), StringComparison.Ordinal)
+                .Replace("Level=\"2\"", "Level=\"3\"", StringComparison.Ordinal));
+        CommandResult import = await _site.RunAsync("import");
+        Change([Rebecca, Classic], "<Trashed>false", "<Trashed>true");
+        CommandResult trash = await _site.RunAsync("import");
+        Change([Rebecca, Classic], "<Trashed>true", "<Trashed>false");
+
+        CommandResult restore = await _site.RunAsync("import");
+        CommandResult report = await _site.RunAsync("report");
+
+        IContent restored = _site.Get<IContentService>().GetById(below)!;
+        Assert.That(import.Errors + trash.Errors + restore.Errors, Is.Empty);
+        Assert.That(restored.Trashed, Is.False);
+        Assert.That(restored.Published, Is.True);
+        Assert.That(report.Output, Does.Contain("0 created, 0 updated, 0 deleted"), report.Output);
+    }
+
+    [Test]
     public async Task A_schedule_is_kept_in_UTC()
     {
         _site.Change(
@@ -137,7 +168,7 @@ public sealed class ChangedFilesTests
     {
         _site.Write("Dictionary/search.config", """<Dictionary Key="1b000000-aaaa-4bbb-8ccc-000000000001" Alias="Search" Level="0"><Info /><Translations><Translation Language="da">Søg</Translation></Translations></Dictionary>""");
         _site.Write("Dictionary/search.label.config", """<Dictionary Key="1b000000-aaaa-4bbb-8ccc-000000000002" Alias="Search.Label" Level="1"><Info><Parent>Search</Parent></Info><Translations><Translation Language="da">Søg her</Translation></Translations></Dictionary>""");
-        _site.Write("Blueprints/classic.config", _site.Read(Rebecca).Replace(KeyOf(Rebecca).ToString(), "1b000000-aaaa-4bbb-8ccc-000000000003", StringComparison.Ordinal).Replace("3138e866-7bf1-4a00-b7ed-e11ee6f45b7f", Guid.Empty.ToString(), StringComparison.Ordinal));
+        _site.Write("Blueprints/classic.config", _site.Read(Rebecca).Replace(KeyOf(Rebecca).ToString(), "1b000000-aaaa-4bbb-8ccc-000000000003", StringComparison.Ordinal).Replace(Books, Guid.Empty.ToString(), StringComparison.Ordinal));
         _site.Write("MediaTypes/file.config", System.IO.File.ReadAllText(Path.Combine(SourceTree.OwnFolder, "MediaTypes", "file.config")));
         _site.Write("Media/hall.config", MediaFiles.File("Hall", "<Value><![CDATA[/media/ab12/hall.pdf]]></Value>"));
 
@@ -149,6 +180,14 @@ public sealed class ChangedFilesTests
         Assert.That(_site.Get<IMediaService>().GetById(new Guid(MediaFiles.Key))!.GetValue(Constants.Conventions.Media.File), Is.EqualTo("/media/ab12/hall.pdf"));
         Assert.That(_site.Get<IContentService>().GetBlueprintById(new Guid("1b000000-aaaa-4bbb-8ccc-000000000003")), Is.Not.Null);
         Assert.That((await _site.Get<IDictionaryItemService>().GetAsync("Search.Label"))!.ParentId, Is.EqualTo(new Guid("1b000000-aaaa-4bbb-8ccc-000000000001")));
+    }
+
+    private void Change(string[] files, string text, string replacement)
+    {
+        foreach (string file in files)
+        {
+            _site.Change(file, text, replacement);
+        }
     }
 
     private Guid KeyOf(string file) => new(_site.Read(file).Split("Key=\"", 2)[1][..36]);
