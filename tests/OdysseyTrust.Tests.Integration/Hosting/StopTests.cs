@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OdysseyTrust.Tests.Common;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+
+namespace OdysseyTrust.Tests.Integration.Hosting;
+
+/// <summary>A site that is told to stop while a visitor waits for a page.</summary>
+public sealed class StopTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    [Test]
+    public async Task A_visitor_should_get_their_page_when_the_site_stops_meanwhile()
+    {
+        PausedVisit visit = new();
+        await using SiteApplication site = await new SiteApplication(
+            services: services => services.AddSingleton<INotificationAsyncHandler<RoutingRequestNotification>>(visit)).StartAsync();
+        using HttpClient visitor = site.CreateVisitor();
+        IHostApplicationLifetime lifetime = site.Services.GetRequiredService<IHostApplicationLifetime>();
+        TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lifetime.ApplicationStopped.Register(stopped.SetResult);
+        Task<HttpResponseMessage> asked = visitor.GetAsync(new Uri("/search/?q=oakwood", UriKind.Relative));
+        await visit.Reached.WaitAsync(Patience);
+
+        lifetime.StopApplication();
+        visit.GoOn();
+        using HttpResponseMessage answer = await asked;
+        await stopped.Task.WaitAsync(Patience);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("Oakwood"));
+    }
+
+    /// <summary>A request that stops before its page is found, until the test lets it go on.</summary>
+    private sealed class PausedVisit : INotificationAsyncHandler<RoutingRequestNotification>
+    {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Reached => _reached.Task;
+
+        public void GoOn() => _goOn.TrySetResult();
+
+        public Task HandleAsync(RoutingRequestNotification notification, CancellationToken cancellationToken)
+        {
+            _reached.TrySetResult();
+            return _goOn.Task.WaitAsync(cancellationToken);
+        }
+    }
+}
