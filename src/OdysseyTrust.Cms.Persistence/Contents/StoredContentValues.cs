@@ -33,6 +33,7 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
             List<ContentVersionRow> batch =
             [
                 .. Database.Set<ContentVersionRow>()
+                    .Include(version => version.Content)
                     .Where(version => version.Content.ContentTypeId == shift.ContentTypeId && version.Id > last)
                     .OrderBy(version => version.Id)
                     .Take(BatchSize),
@@ -40,7 +41,12 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
             foreach (ContentVersionRow version in batch)
             {
                 MoveValues(version, shift, defaultCulture);
-                MoveNames(version, shift, defaultCulture);
+                if (shift.From.VariesByCulture() != shift.To.VariesByCulture())
+                {
+                    MoveNames(version, shift, defaultCulture);
+                    MoveEdits(version, shift, defaultCulture);
+                }
+
                 last = version.Id;
             }
 
@@ -71,11 +77,6 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
     /// <summary>An item that begins to vary has its name in the default culture; one that ceases to keeps that name alone.</summary>
     private static void MoveNames(ContentVersionRow version, ContentTypeShift shift, string defaultCulture)
     {
-        if (shift.From.VariesByCulture() == shift.To.VariesByCulture())
-        {
-            return;
-        }
-
         Dictionary<string, StoredCulture> cultures = StoredCultures.Parse(version.Cultures);
         if (shift.To.VariesByCulture())
         {
@@ -88,5 +89,25 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
         }
 
         version.Cultures = System.Text.Json.JsonSerializer.Serialize(cultures);
+    }
+
+    /// <summary>What is edited is edited in the default culture from now on; one that ceases to vary forgets the edits in other cultures.</summary>
+    private static void MoveEdits(ContentVersionRow version, ContentTypeShift shift, string defaultCulture)
+    {
+        ContentRow content = version.Content;
+        if (!version.IsCurrent)
+        {
+            return;
+        }
+
+        if (shift.To.VariesByCulture())
+        {
+            content.EditedCultures = content.Edited ? [defaultCulture] : [];
+        }
+        else
+        {
+            content.Edited = !content.Published || content.EditedCultures.Contains(defaultCulture, StringComparer.OrdinalIgnoreCase);
+            content.EditedCultures = [];
+        }
     }
 }

@@ -113,6 +113,36 @@ public sealed class TypeChangeTests
     }
 
     [Test]
+    public async Task Edits_should_be_those_of_the_default_language_when_content_begins_to_vary()
+    {
+        await _site.AddWelshAsync();
+        ContentType type = await _site.TypeAsync("page", "text");
+        IContent page = _site.Publish(type, "News", null, ("text", "Hello"));
+        page.SetValue("text", "Hello again");
+        _site.Contents.Save(page);
+
+        await VaryAsync(type, ContentVariation.Culture, "text");
+        IContent read = _site.Read(page);
+
+        Assert.That((read.Edited, read.IsCultureEdited(English), read.IsCultureEdited(Welsh)), Is.EqualTo((true, true, false)));
+    }
+
+    [Test]
+    public async Task Edits_in_another_language_should_be_nobodys_when_content_ceases_to_vary()
+    {
+        await _site.AddWelshAsync();
+        ContentType type = await _site.TypeAsync("page", ContentVariation.Culture, ("text", Aliases.TextBox, ContentVariation.Culture));
+        Content page = SaveInTwoLanguages(type);
+        _site.Publish(page, English, Welsh);
+        page.SetValue("text", "Shwmae eto", Welsh);
+        _site.Contents.Save(page);
+
+        await VaryAsync(type, ContentVariation.Nothing, "text");
+
+        Assert.That(_site.Read(page).Edited, Is.False);
+    }
+
+    [Test]
     public async Task Content_that_varies_again_should_have_its_other_languages_back()
     {
         await _site.AddWelshAsync();
