@@ -27,21 +27,27 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
     public void Follow(ContentTypeShift shift)
     {
         string defaultCulture = names.DefaultCulture;
+        bool beginsOrCeasesToVary = shift.From.VariesByCulture() != shift.To.VariesByCulture();
+        IQueryable<ContentVersionRow> versions = Database.Set<ContentVersionRow>().Where(version => version.Content.ContentTypeId == shift.ContentTypeId);
+        if (beginsOrCeasesToVary)
+        {
+            versions = versions.Include(version => version.Content);
+        }
+
         int last = 0;
         while (true)
         {
             List<ContentVersionRow> batch =
             [
-                .. Database.Set<ContentVersionRow>()
-                    .Include(version => version.Content)
-                    .Where(version => version.Content.ContentTypeId == shift.ContentTypeId && version.Id > last)
+                .. versions
+                    .Where(version => version.Id > last)
                     .OrderBy(version => version.Id)
                     .Take(BatchSize),
             ];
             foreach (ContentVersionRow version in batch)
             {
                 MoveValues(version, shift, defaultCulture);
-                if (shift.From.VariesByCulture() != shift.To.VariesByCulture())
+                if (beginsOrCeasesToVary)
                 {
                     MoveNames(version, shift, defaultCulture);
                     MoveEdits(version, shift, defaultCulture);
@@ -94,12 +100,12 @@ internal sealed class StoredContentValues(IDatabaseAccessor accessor, ContentNam
     /// <summary>What is edited is edited in the default culture from now on; one that ceases to vary forgets the edits in other cultures.</summary>
     private static void MoveEdits(ContentVersionRow version, ContentTypeShift shift, string defaultCulture)
     {
-        ContentRow content = version.Content;
         if (!version.IsCurrent)
         {
             return;
         }
 
+        ContentRow content = version.Content;
         if (shift.To.VariesByCulture())
         {
             content.EditedCultures = content.Edited ? [defaultCulture] : [];
