@@ -60,9 +60,7 @@ public sealed class ScheduleTests : SiteTests
     /// <returns>The page's address.</returns>
     private async Task<string> ScheduleAsync(string name, DateTimeOffset time)
     {
-        IContent page = Pages.Contents.Create(name, Pages.Home.Id, "standardPage");
-        page.SetValue("introduction", name);
-        Pages.Contents.Save(page);
+        IContent page = Pages.Draft(name);
         var scheduled = await Get<IContentPublishingService>().PublishAsync(
             page.Key,
             [new CulturePublishScheduleModel { Schedule = new ContentScheduleModel { PublishDate = time } }],

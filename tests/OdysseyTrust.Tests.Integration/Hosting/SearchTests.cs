@@ -17,9 +17,7 @@ public sealed class SearchTests : SiteTests
     [Test]
     public async Task A_draft_should_not_be_found()
     {
-        IContent page = Pages.Contents.Create("Axolotl plans", Pages.Home.Id, "standardPage");
-
-        Pages.Contents.Save(page);
+        Pages.Draft("Axolotl plans");
 
         await AssertFindsNothingAsync("axolotl");
     }

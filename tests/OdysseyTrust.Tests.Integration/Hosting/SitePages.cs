@@ -18,14 +18,21 @@ internal sealed class SitePages(IServiceProvider services)
     /// <summary>Publishes a page with a name and an introduction, below <paramref name="parent"/> or the home page.</summary>
     public IContent Publish(string name, IContent? parent = null, string? introduction = null, params (string Alias, string Value)[] values)
     {
-        IContent page = Contents.Create(name, (parent ?? Home).Id, PageType);
-        page.SetValue("introduction", introduction ?? name);
+        IContent page = Create(name, parent, introduction);
         foreach ((string alias, string value) in values)
         {
             page.SetValue(alias, value);
         }
 
         return Publish(page);
+    }
+
+    /// <summary>Saves a page that is not published.</summary>
+    public IContent Draft(string name)
+    {
+        IContent page = Create(name);
+        Contents.Save(page);
+        return page;
     }
 
     /// <summary>Publishes what was changed.</summary>
@@ -48,5 +55,12 @@ internal sealed class SitePages(IServiceProvider services)
         type.AddPropertyType(new PropertyType(services.GetRequiredService<IShortStringHelper>(), text, alias) { Name = alias }, "routing", "Routing");
         var updated = await services.GetRequiredService<IContentTypeService>().UpdateAsync(type, Constants.Security.SuperUserKey);
         Assert.That(updated.Success, Is.True, updated.Result.ToString());
+    }
+
+    private IContent Create(string name, IContent? parent = null, string? introduction = null)
+    {
+        IContent page = Contents.Create(name, (parent ?? Home).Id, PageType);
+        page.SetValue("introduction", introduction ?? name);
+        return page;
     }
 }

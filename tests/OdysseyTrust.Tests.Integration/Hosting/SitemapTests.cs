@@ -13,7 +13,7 @@ public sealed class SitemapTests : SiteTests
     {
         Pages.Publish("Visible");
         Pages.Publish("Hidden", values: ("hideFromSearchEngines", "1"));
-        Pages.Contents.Save(Pages.Contents.Create("A draft", Pages.Home.Id, "standardPage"));
+        Pages.Draft("A draft");
         IContent gone = Pages.Publish("Gone");
         Pages.Contents.Unpublish(gone);
 

@@ -15,7 +15,7 @@ public sealed class StopTests
     [Test]
     public async Task A_visitor_should_get_their_page_when_the_site_stops_meanwhile()
     {
-        PausedVisit visit = new();
+        Pause<RoutingRequestNotification> visit = new();
         await using SiteApplication site = await new SiteApplication(
             services: services => services.AddSingleton<INotificationAsyncHandler<RoutingRequestNotification>>(visit)).StartAsync();
         using HttpClient visitor = site.CreateVisitor();
@@ -23,7 +23,7 @@ public sealed class StopTests
         TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
         lifetime.ApplicationStopped.Register(stopped.SetResult);
         Task<HttpResponseMessage> asked = visitor.GetAsync(new Uri("/search/?q=oakwood", UriKind.Relative));
-        await visit.Reached.WaitAsync(Patience);
+        await visit.ReachAsync();
 
         lifetime.StopApplication();
         visit.GoOn();
@@ -32,22 +32,5 @@ public sealed class StopTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("Oakwood"));
-    }
-
-    /// <summary>A request that stops before its page is found, until the test lets it go on.</summary>
-    private sealed class PausedVisit : INotificationAsyncHandler<RoutingRequestNotification>
-    {
-        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Reached => _reached.Task;
-
-        public void GoOn() => _goOn.TrySetResult();
-
-        public Task HandleAsync(RoutingRequestNotification notification, CancellationToken cancellationToken)
-        {
-            _reached.TrySetResult();
-            return _goOn.Task.WaitAsync(cancellationToken);
-        }
     }
 }

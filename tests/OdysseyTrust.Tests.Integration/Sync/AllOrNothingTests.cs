@@ -10,7 +10,7 @@ public sealed class AllOrNothingTests
     private SyncSite _site = null!;
 
     [SetUp]
-    public async Task Compose() => _site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
+    public async Task Compose() => _site = await SyncSite.CreateAsync(SourceTree.SampleFolder);
 
     [TearDown]
     public void Dispose() => _site.Dispose();

@@ -16,7 +16,7 @@ public sealed class BootTests
     [SetUp]
     public async Task Boot()
     {
-        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
+        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder);
         await _site.BootAsync();
     }
 

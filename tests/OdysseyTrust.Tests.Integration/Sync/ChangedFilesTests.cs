@@ -19,7 +19,7 @@ public sealed class ChangedFilesTests
     [SetUp]
     public async Task Import()
     {
-        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
+        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder);
         Assert.That((await _site.RunAsync("import")).Errors, Is.Empty);
     }
 
@@ -34,7 +34,7 @@ public sealed class ChangedFilesTests
         CommandResult report = await _site.RunAsync("report");
 
         Assert.That(report.Output, Does.Contain("Info/Name: \"Textarea\" -> \"Long text\"").And.Contain("0 created, 1 updated, 0 deleted"));
-        Assert.That((await _site.Get<IDataTypeService>().GetAsync("Long text")), Is.Null);
+        Assert.That(await _site.Get<IDataTypeService>().GetAsync("Long text"), Is.Null);
     }
 
     [Test]

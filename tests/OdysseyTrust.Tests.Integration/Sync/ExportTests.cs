@@ -24,7 +24,7 @@ public sealed class ExportTests
     public async Task A_second_database_exports_the_same_files_when_it_imported_an_export(string folder)
     {
         string files = folder == nameof(SourceTree.SampleFolder) ? SourceTree.SampleFolder : SourceTree.OwnFolder;
-        using SyncSite first = await SyncSite.CreateAsync(files, SourceFolderSettings.Of(files));
+        using SyncSite first = await SyncSite.CreateAsync(files);
         await first.RunAsync("import");
         await first.RunAsync("export");
         using SyncSite second = await SyncSite.CreateAsync(first.Folder, SourceFolderSettings.Of(files));

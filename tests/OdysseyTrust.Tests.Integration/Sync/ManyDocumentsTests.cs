@@ -12,7 +12,7 @@ public sealed class ManyDocumentsTests
     [Test]
     public async Task A_thousand_documents_are_imported_with_progress_on_the_console()
     {
-        using SyncSite site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
+        using SyncSite site = await SyncSite.CreateAsync(SourceTree.SampleFolder);
         string book = site.Read("Content/rebecca.config");
         string key = book.Split("Key=\"", 2)[1][..36];
         for (int number = 0; number < Documents; number++)

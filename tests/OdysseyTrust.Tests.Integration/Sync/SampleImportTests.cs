@@ -17,7 +17,7 @@ public sealed class SampleImportTests
     [OneTimeSetUp]
     public async Task Import()
     {
-        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder, SourceFolderSettings.Of(SourceTree.SampleFolder));
+        _site = await SyncSite.CreateAsync(SourceTree.SampleFolder);
         _import = await _site.RunAsync("import");
     }
 

@@ -32,7 +32,7 @@ internal sealed class SyncSite : IDisposable
             ["OdysseyTrust:SyncPath"] = Folder,
             ["OdysseyTrust:Sync:WriteBack"] = "false",
         };
-        foreach ((string key, string? value) in settings)
+        foreach ((string key, string? value) in SourceFolderSettings.Of(files).Concat(settings))
         {
             configuration[key] = value;
         }
