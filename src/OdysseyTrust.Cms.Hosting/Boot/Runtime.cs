@@ -23,8 +23,9 @@ internal sealed partial class Runtime(
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _endLock = new();
     private Task _booting = Task.CompletedTask;
-    private int _disposed;
+    private Task? _ended;
 
     /// <inheritdoc />
     public IRuntimeState State => state;
@@ -39,18 +40,12 @@ internal sealed partial class Runtime(
     }
 
     /// <inheritdoc />
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <remarks>A test host stops the site once more while the process ends it, or has ended it: whoever comes later waits for the first.</remarks>
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _disposed) == 1)
+        lock (_endLock)
         {
-            // A test host disposes its services and stops the host after that.
-            return;
-        }
-
-        await EndBootAsync();
-        if (state.Level == RuntimeLevel.Run)
-        {
-            await boot.StopAsync(cancellationToken);
+            return _ended ??= EndAsync(cancellationToken);
         }
     }
 
@@ -67,10 +62,23 @@ internal sealed partial class Runtime(
     /// </summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        Task ended;
+        lock (_endLock)
         {
-            await EndBootAsync();
-            _stopping.Dispose();
+            ended = _ended ??= EndBootAsync();
+        }
+
+        // A stop that failed has told whoever asked for it.
+        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stopping.Dispose();
+    }
+
+    private async Task EndAsync(CancellationToken cancellationToken)
+    {
+        await EndBootAsync();
+        if (state.Level == RuntimeLevel.Run)
+        {
+            await boot.StopAsync(cancellationToken);
         }
     }
 

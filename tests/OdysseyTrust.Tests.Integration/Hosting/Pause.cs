@@ -12,6 +12,11 @@ internal class Pause<TNotification> : INotificationAsyncHandler<TNotification>
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private int _visits;
+
+    /// <summary>How often the notification came.</summary>
+    public int Visits => Volatile.Read(ref _visits);
+
     /// <summary>Waits until the pause is reached.</summary>
     /// <exception cref="TimeoutException">It was not within a minute.</exception>
     public Task ReachAsync() => _reached.Task.WaitAsync(Patience);
@@ -20,6 +25,7 @@ internal class Pause<TNotification> : INotificationAsyncHandler<TNotification>
 
     public Task HandleAsync(TNotification notification, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _visits);
         _reached.TrySetResult();
         return _goOn.Task.WaitAsync(cancellationToken);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Tests.Integration.Hosting;
 
@@ -32,5 +33,23 @@ public sealed class StopTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("Oakwood"));
+    }
+
+    [Test]
+    public async Task Should_stop_once_and_keep_whoever_stops_it_again_waiting()
+    {
+        Pause<UmbracoApplicationStoppingNotification> end = new();
+        await using SiteApplication site = await new SiteApplication(
+            services: services => services.AddSingleton<INotificationAsyncHandler<UmbracoApplicationStoppingNotification>>(end)).StartAsync();
+        IRuntime runtime = site.Services.GetRequiredService<IRuntime>();
+
+        Task first = runtime.StopAsync(CancellationToken.None);
+        await end.ReachAsync();
+        Task second = runtime.StopAsync(CancellationToken.None);
+
+        Assert.That(second.IsCompleted, Is.False);
+        end.GoOn();
+        await Task.WhenAll(first, second).WaitAsync(Patience);
+        Assert.That(end.Visits, Is.EqualTo(1));
     }
 }
