@@ -1,5 +1,5 @@
 // Leaves out what the server has nothing behind: members, packages, the element library, files of a theme (templates of this site are compiled views), and
-// what watches the server (its log files, its health endpoints and its index look after themselves).
+// what watches the server (its log files and its index look after themselves).
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 
 const leftOut = [
@@ -13,10 +13,8 @@ const leftOut = [
   'Umb.MenuItem.Stylesheets',
   'Umb.MenuItem.Webhook',
   'Umb.Dashboard.ExamineManagement',
-  'Umb.Dashboard.HealthCheck',
   'Umb.Dashboard.ModelsBuilder',
   'Umb.Dashboard.Profiling',
-  'Umb.Dashboard.PublishedStatus',
   'Umb.Dashboard.Telemetry',
   'Umb.Dashboard.UmbracoNews',
   'Umb.SearchProvider.Element',
