@@ -13,6 +13,9 @@ namespace OdysseyTrust.Cms.Management.Api;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal abstract class ManagementApiController : ControllerBase
 {
+    /// <summary>How many items a page has when the client does not say.</summary>
+    protected const int DefaultTake = 100;
+
     /// <summary>The type of a problem that an operation reports.</summary>
     private const string ErrorType = "Error";
 

@@ -10,8 +10,6 @@ namespace OdysseyTrust.Cms.Management.DataTypes;
 [Route(ManagementApi.Root + "/item/data-type")]
 internal sealed class DataTypeItemController(IDataTypeService dataTypes, IEntitySearchService search) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IReadOnlyList<DataTypeItemResponse>> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>
         ids.Count == 0 ? [] : [.. (await dataTypes.GetAllAsync([.. ids])).Select(Map)];

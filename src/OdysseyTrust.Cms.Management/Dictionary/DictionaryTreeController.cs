@@ -13,8 +13,6 @@ namespace OdysseyTrust.Cms.Management.Dictionary;
 [Route(ManagementApi.Root + "/tree/dictionary")]
 internal sealed class DictionaryTreeController(IDictionaryItemService dictionary) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("root")]
     public async Task<PagedResponse<NamedTreeItem>> Root(int skip = 0, int take = DefaultTake) =>
         await PageAsync([.. await dictionary.GetAtRootAsync()], skip, take);

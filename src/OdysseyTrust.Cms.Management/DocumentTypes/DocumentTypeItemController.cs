@@ -9,8 +9,6 @@ namespace OdysseyTrust.Cms.Management.DocumentTypes;
 [Route(ManagementApi.Root + "/item/document-type")]
 internal sealed class DocumentTypeItemController(IContentTypeService contentTypes, IEntitySearchService search) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public IReadOnlyList<DocumentTypeItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>
         ids.Count == 0 ? [] : [.. contentTypes.GetMany(ids).Select(Map)];

@@ -17,8 +17,6 @@ internal sealed class DocumentVersionController(
     IContentVersionService versions,
     DocumentVersionFactory factory) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IActionResult> All(Guid documentId, string? culture = null, int skip = 0, int take = DefaultTake)
     {

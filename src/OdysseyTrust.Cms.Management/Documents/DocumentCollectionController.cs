@@ -23,8 +23,6 @@ internal sealed class DocumentCollectionController(
     IDocumentNavigationQueryService navigation,
     DocumentFactory factory) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Get(
         Guid id,

@@ -20,8 +20,6 @@ internal sealed class DocumentInformationController(
     IUserIdKeyResolver users,
     IOptionsMonitor<ContentSettings> content) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("configuration")]
     public DocumentConfigurationResponse Configuration() => new(
         content.CurrentValue.DisableDeleteWhenReferenced,

@@ -19,8 +19,6 @@ internal sealed class DocumentRecycleBinController(
     RecycleBin bin,
     TreeParents parents) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("root")]
     public async Task<IActionResult> Root(int skip = 0, int take = DefaultTake) => await MayBrowseAsync()
         ? Ok(bin.ReadRoot(UmbracoObjectTypes.Document, skip, take).ToResponse(Map))

@@ -17,10 +17,10 @@ internal sealed class DocumentReferenceController(
     ITrackedReferencesService references,
     ReferenceFactory factory) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 20;
+    private const int ReferenceTake = 20;
 
     [HttpGet("{id:guid}/referenced-by")]
-    public async Task<IActionResult> ReferencedBy(Guid id, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> ReferencedBy(Guid id, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(ActionBrowse.ActionLetter, id))
         {
@@ -33,7 +33,7 @@ internal sealed class DocumentReferenceController(
     }
 
     [HttpGet("{id:guid}/referenced-descendants")]
-    public async Task<IActionResult> ReferencedDescendants(Guid id, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> ReferencedDescendants(Guid id, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(ActionBrowse.ActionLetter, id))
         {
@@ -46,7 +46,7 @@ internal sealed class DocumentReferenceController(
     }
 
     [HttpGet("are-referenced")]
-    public async Task<IActionResult> AreReferenced([FromQuery(Name = "id")] HashSet<Guid> ids, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> AreReferenced([FromQuery(Name = "id")] HashSet<Guid> ids, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(ActionBrowse.ActionLetter, ids))
         {
@@ -58,7 +58,7 @@ internal sealed class DocumentReferenceController(
     }
 
     [HttpGet("/" + ManagementApi.Root + "/recycle-bin/document/referenced-by")]
-    public async Task<IActionResult> BinReferencedBy(int skip = 0, int take = DefaultTake) =>
+    public async Task<IActionResult> BinReferencedBy(int skip = 0, int take = ReferenceTake) =>
         await MayAsync(ContentPermissionResource.RecycleBin(ActionBrowse.ActionLetter))
             ? Ok(factory.Create(
                 await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Document, skip, take, filterMustBeIsDependency: true)))

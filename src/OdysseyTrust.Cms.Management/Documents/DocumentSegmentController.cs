@@ -13,8 +13,6 @@ namespace OdysseyTrust.Cms.Management.Documents;
 /// <summary>The segments that a document may vary by.</summary>
 internal sealed class DocumentSegmentController(IAuthorizationService authorization, ISegmentService segments) : DocumentControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("{id:guid}/available-segment-options")]
     public async Task<IActionResult> Available(Guid id, int skip = 0, int take = DefaultTake)
     {

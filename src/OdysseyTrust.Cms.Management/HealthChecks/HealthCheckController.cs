@@ -14,8 +14,6 @@ namespace OdysseyTrust.Cms.Management.HealthChecks;
 [Route(ManagementApi.Root)]
 internal sealed class HealthCheckController(HealthCheckCollection checks, IOptionsMonitor<HealthChecksSettings> settings) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     private IEnumerable<HealthCheck> Enabled => checks.ExceptBy(settings.CurrentValue.DisabledChecks.Select(disabled => disabled.Id), check => check.Id);
 
     [HttpGet("health-check-group")]

@@ -19,8 +19,6 @@ internal sealed class MediaCollectionController(
     IUserService users,
     MediaModels models) : MediaControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IActionResult> Get(
         Guid? id,

@@ -21,8 +21,6 @@ internal sealed class MediaInformationController(
     IUserIdKeyResolver users,
     IOptionsMonitor<ContentSettings> content) : MediaControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("configuration")]
     public MediaConfigurationResponse Configuration() =>
         new(content.CurrentValue.DisableDeleteWhenReferenced, content.CurrentValue.DisableUnpublishWhenReferenced);

@@ -19,8 +19,6 @@ internal sealed class MediaRecycleBinController(
     RecycleBin bin,
     MediaItemFactory factory) : MediaControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("root")]
     public async Task<IActionResult> Root(int skip = 0, int take = DefaultTake) => await MayBrowseAsync()
         ? Ok(bin.ReadRoot(UmbracoObjectTypes.Media, skip, take).ToResponse(factory.CreateRecycleBinItem))

@@ -16,10 +16,10 @@ internal sealed class MediaReferenceController(
     ITrackedReferencesService references,
     ReferenceFactory factory) : MediaControllerBase(authorization)
 {
-    private const int DefaultTake = 20;
+    private const int ReferenceTake = 20;
 
     [HttpGet("{id:guid}/referenced-by")]
-    public async Task<IActionResult> ReferencedBy(Guid id, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> ReferencedBy(Guid id, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(id))
         {
@@ -32,7 +32,7 @@ internal sealed class MediaReferenceController(
     }
 
     [HttpGet("{id:guid}/referenced-descendants")]
-    public async Task<IActionResult> ReferencedDescendants(Guid id, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> ReferencedDescendants(Guid id, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(id))
         {
@@ -45,7 +45,7 @@ internal sealed class MediaReferenceController(
     }
 
     [HttpGet("are-referenced")]
-    public async Task<IActionResult> AreReferenced([FromQuery(Name = "id")] HashSet<Guid> ids, int skip = 0, int take = DefaultTake)
+    public async Task<IActionResult> AreReferenced([FromQuery(Name = "id")] HashSet<Guid> ids, int skip = 0, int take = ReferenceTake)
     {
         if (!await MayAsync(MediaPermissionResource.WithKeys(ids)))
         {
@@ -57,7 +57,7 @@ internal sealed class MediaReferenceController(
     }
 
     [HttpGet("/" + ManagementApi.Root + "/recycle-bin/media/referenced-by")]
-    public async Task<IActionResult> BinReferencedBy(int skip = 0, int take = DefaultTake) => await MayAsync(MediaPermissionResource.RecycleBin())
+    public async Task<IActionResult> BinReferencedBy(int skip = 0, int take = ReferenceTake) => await MayAsync(MediaPermissionResource.RecycleBin())
         ? Ok(factory.Create(await references.GetPagedRelationsForRecycleBinAsync(UmbracoObjectTypes.Media, skip, take, filterMustBeIsDependency: true)))
         : Forbidden();
 }

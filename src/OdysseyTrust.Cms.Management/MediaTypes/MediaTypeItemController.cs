@@ -13,8 +13,6 @@ internal sealed class MediaTypeItemController(
     IMediaTypeEditingService editing,
     IEntitySearchService search) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public IReadOnlyList<MediaTypeItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>
         ids.Count == 0 ? [] : [.. mediaTypes.GetMany(ids).Select(Map)];

@@ -24,8 +24,6 @@ internal sealed class RedirectManagementController(
     IOptionsMonitor<WebRoutingSettings> settings,
     IBackOfficeSecurityAccessor security) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     private bool UserIsAdmin => security.BackOfficeSecurity?.CurrentUser?.IsAdmin() == true;
 
     [HttpGet]

@@ -11,8 +11,6 @@ namespace OdysseyTrust.Cms.Management.Segments;
 [Route(ManagementApi.Root + "/segment")]
 internal sealed class SegmentController(ISegmentService segments) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IActionResult> All(int skip = 0, int take = DefaultTake)
     {

@@ -12,8 +12,6 @@ namespace OdysseyTrust.Cms.Management.Tags;
 [Route(ManagementApi.Root + "/tag")]
 internal sealed class TagController(ITagService tags) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public PagedResponse<TagResponse> Find(string? query, string? tagGroup, string? culture, int skip = 0, int take = DefaultTake)
     {

@@ -9,8 +9,6 @@ namespace OdysseyTrust.Cms.Management.Templates;
 [Route(ManagementApi.Root + "/item/template")]
 internal sealed class TemplateItemController(ITemplateService templates) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IReadOnlyList<TemplateItem>> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>
         ids.Count == 0 ? [] : [.. (await templates.GetAllAsync([.. ids])).Select(Map)];

@@ -18,8 +18,6 @@ internal abstract class ContentItemController<TEntity, TItem>(
     IDataTypeService dataTypes) : ManagementApiController
     where TEntity : IEntitySlim
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public IReadOnlyList<TItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) => [.. Read(ids).Select(Map)];
 

@@ -16,8 +16,6 @@ internal abstract class ContentTreeController<TItem>(
     IBackOfficeSecurityAccessor security,
     IDataTypeService dataTypes) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("root")]
     public PagedResponse<TItem> Root(int skip = 0, int take = DefaultTake, Guid? dataTypeId = null) => Children(null, skip, take, dataTypeId);
 

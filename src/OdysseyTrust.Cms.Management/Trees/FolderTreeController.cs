@@ -8,8 +8,6 @@ namespace OdysseyTrust.Cms.Management.Trees;
 /// <typeparam name="TItem">A node as the API has it.</typeparam>
 internal abstract class FolderTreeController<TItem>(TreeTypes types, FolderTree tree, TreeParents parents) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet("root")]
     public Task<PagedResponse<TItem>> Root(int skip = 0, int take = DefaultTake, bool foldersOnly = false) => ReadAsync(null, skip, take, foldersOnly);
 

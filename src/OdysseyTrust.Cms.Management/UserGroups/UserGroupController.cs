@@ -16,8 +16,6 @@ namespace OdysseyTrust.Cms.Management.UserGroups;
 [Route(ManagementApi.Root + "/user-group")]
 internal sealed class UserGroupController(IAuthorizationService authorization, IUserGroupService groups, UserGroupFactory factory) : ManagementApiController
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<PagedResponse<UserGroupResponse>> All(int skip = 0, int take = DefaultTake) => await PageAsync(await groups.GetAllAsync(skip, take));
 

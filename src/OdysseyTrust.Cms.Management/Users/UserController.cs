@@ -21,8 +21,6 @@ internal sealed class UserController(
     IOptionsMonitor<SecuritySettings> settings,
     UserResponseFactory factory) : UserControllerBase(authorization)
 {
-    private const int DefaultTake = 100;
-
     [HttpGet]
     public async Task<IActionResult> All(int skip = 0, int take = DefaultTake)
     {
