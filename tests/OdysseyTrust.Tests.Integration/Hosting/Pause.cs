@@ -11,7 +11,6 @@ internal class Pause<TNotification> : INotificationAsyncHandler<TNotification>
 
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     private int _visits;
 
     /// <summary>How often the notification came.</summary>

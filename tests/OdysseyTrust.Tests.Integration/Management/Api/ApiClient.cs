@@ -11,13 +11,11 @@ internal static class ApiClient
     private const string Root = "/umbraco/management/api/v1/";
 
     /// <summary>The answer's body; fails unless the answer is 200.</summary>
-    public static async Task<JsonElement> GetJsonAsync(this BackOfficeSession session, string path)
-    {
-        using HttpResponseMessage response = await session.Client.GetAsync(Address(path));
-        string body = await response.Content.ReadAsStringAsync();
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), body);
-        return JsonDocument.Parse(body).RootElement;
-    }
+    public static Task<JsonElement> GetJsonAsync(this BackOfficeSession session, string path) => session.GetAsync(path).ReadAsync();
+
+    /// <summary>Sends a body as JSON, and gives the answer's; fails unless the answer is 200.</summary>
+    public static Task<JsonElement> PostJsonAsync(this BackOfficeSession session, string path, object? body = null) =>
+        session.SendAsync(HttpMethod.Post, path, body).ReadAsync();
 
     public static Task<HttpResponseMessage> GetAsync(this BackOfficeSession session, string path) => session.Client.GetAsync(Address(path));
 
@@ -47,6 +45,14 @@ internal static class ApiClient
         return body.StartsWith('{') && JsonDocument.Parse(body).RootElement.TryGetProperty("operationStatus", out JsonElement status)
             ? status.GetString()
             : null;
+    }
+
+    private static async Task<JsonElement> ReadAsync(this Task<HttpResponseMessage> answer)
+    {
+        using HttpResponseMessage response = await answer;
+        string body = await response.Content.ReadAsStringAsync();
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), body);
+        return JsonDocument.Parse(body).RootElement;
     }
 
     private static Uri Address(string path) => new(Root + path, UriKind.Relative);

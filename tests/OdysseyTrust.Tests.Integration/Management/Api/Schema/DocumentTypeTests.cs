@@ -141,11 +141,9 @@ public class DocumentTypeTests : SchemaTests
         IContentTypeComposition composition = composed.ContentTypeComposition.First();
 
         JsonElement heirs = await Administrator.GetJsonAsync($"document-type/{composition.Key}/composition-references");
-        using HttpResponseMessage answer = await Administrator.SendAsync(
-            HttpMethod.Post,
+        JsonElement available = await Administrator.PostJsonAsync(
             "document-type/available-compositions",
             new { id = composed.Key, isElement = composed.IsElement, currentPropertyAliases = Array.Empty<string>(), currentCompositeIds = new[] { composition.Key } });
-        JsonElement available = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.That(heirs.EnumerateArray().Select(heir => heir.GetProperty("id").GetGuid()), Does.Contain(composed.Key));
         Assert.That(available.EnumerateArray().Select(type => type.GetProperty("id").GetGuid()), Does.Contain(composition.Key));

@@ -11,7 +11,7 @@ public class HealthCheckTests : SchemaTests
         foreach (string group in await GroupsAsync())
         {
             JsonElement shown = await Administrator.GetJsonAsync($"health-check-group/{Uri.EscapeDataString(group)}");
-            JsonElement result = await PostAsync($"health-check-group/{Uri.EscapeDataString(group)}/check");
+            JsonElement result = await Administrator.PostJsonAsync($"health-check-group/{Uri.EscapeDataString(group)}/check");
 
             JsonElement[] checks = [.. result.GetProperty("checks").EnumerateArray()];
             Assert.That(checks.Select(Id), Is.EqualTo(shown.GetProperty("checks").EnumerateArray().Select(Id)), group);
@@ -39,23 +39,8 @@ public class HealthCheckTests : SchemaTests
             Is.EqualTo("CheckNotFound"));
     }
 
-    [Test]
-    public async Task The_cache_should_be_loaded_again_when_asked()
-    {
-        await Administrator.SendAsync(HttpMethod.Post, "published-cache/reload").ShouldBeAsync(HttpStatusCode.OK);
-
-        Assert.That((await Administrator.GetJsonAsync("published-cache/rebuild/status")).GetProperty("isRebuilding").GetBoolean(), Is.False);
-    }
-
     private static Guid Id(JsonElement check) => check.GetProperty("id").GetGuid();
 
     private async Task<string[]> GroupsAsync() =>
         [.. (await Administrator.GetJsonAsync("health-check-group?skip=0&take=100")).GetProperty("items").EnumerateArray().Select(group => group.GetProperty("name").GetString()!)];
-
-    private async Task<JsonElement> PostAsync(string path)
-    {
-        using HttpResponseMessage answer = await Administrator.SendAsync(HttpMethod.Post, path);
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), await answer.Content.ReadAsStringAsync());
-        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
-    }
 }

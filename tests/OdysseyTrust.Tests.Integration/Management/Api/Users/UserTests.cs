@@ -97,9 +97,8 @@ public class UserTests
     {
         Guid id = await CreateAsync("forgot@example.com");
 
-        using HttpResponseMessage response = await _administrator.SendAsync(HttpMethod.Post, $"user/{id}/reset-password");
+        JsonElement body = await _administrator.PostJsonAsync($"user/{id}/reset-password");
 
-        JsonElement body = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         BackOfficeUser user = new("forgot@example.com", body.GetProperty("resetPassword").GetString()!);
         using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site, user);
         JsonElement current = await session.GetJsonAsync("user/current");
