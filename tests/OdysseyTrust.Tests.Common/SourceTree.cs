@@ -14,8 +14,11 @@ public static class SourceTree
     /// <summary>The operations that the official back office knows.</summary>
     public static string ManagementOperations { get; } = Path.Combine(Root(), "tests", "Data", "management-api.tsv");
 
+    /// <summary>The folder of the site's own project.</summary>
+    public static string Site { get; } = Path.Combine(Root(), "src", "OdysseyTrust.Web");
+
     /// <summary>The list of what the site is made of.</summary>
-    public static string Program { get; } = Path.Combine(Root(), "src", "OdysseyTrust.Web", "Program.cs");
+    public static string Program { get; } = Path.Combine(Site, "Program.cs");
 
     private static string Root()
     {

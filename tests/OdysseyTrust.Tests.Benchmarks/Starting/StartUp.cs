@@ -9,7 +9,7 @@ namespace OdysseyTrust.Tests.Benchmarks.Starting;
 
 /// <summary>
 /// From the start of the process to the first page, with a database that is there already, against an empty ASP.NET Core
-/// application: the site is to answer within 2 seconds.
+/// application: the site, as it is published for a server, is to answer within 2 seconds.
 /// </summary>
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
 public class StartUp
@@ -17,26 +17,40 @@ public class StartUp
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _visitor = new();
+    private TemporaryFolder _published = null!;
     private TemporaryFolder _data = null!;
 
     [GlobalSetup]
     public async Task SetUpAsync()
     {
+        _published = new TemporaryFolder();
         _data = new TemporaryFolder();
-        await FirstPageAsync(typeof(Program).Assembly.Location, "--OdysseyTrust:DataPath", _data.Path);
+        await PublishAsync(_published.Path);
+        await SecondStart();
     }
 
     [Benchmark(Baseline = true)]
     public Task EmptyApplication() => FirstPageAsync(typeof(StartUp).Assembly.Location, BenchmarkProgram.EmptyApplication);
 
     [Benchmark]
-    public Task SecondStart() => FirstPageAsync(typeof(Program).Assembly.Location, "--OdysseyTrust:DataPath", _data.Path);
+    public Task SecondStart() => FirstPageAsync(Path.Combine(_published.Path, Path.GetFileName(typeof(Program).Assembly.Location)), "--OdysseyTrust:DataPath", _data.Path);
 
     [GlobalCleanup]
     public void CleanUp()
     {
         _visitor.Dispose();
+        _published.Dispose();
         _data.Dispose();
+    }
+
+    private static async Task PublishAsync(string folder)
+    {
+        using var process = Process.Start("dotnet", ["publish", SourceTree.Site, "--configuration", "Release", "--output", folder]);
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"dotnet publish ended with {process.ExitCode}: its output above says why.");
+        }
     }
 
     private async Task FirstPageAsync(string assembly, params string[] arguments)
