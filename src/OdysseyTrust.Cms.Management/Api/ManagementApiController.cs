@@ -16,11 +16,6 @@ internal abstract class ManagementApiController : ControllerBase
     /// <summary>How many items a page has when the client does not say.</summary>
     protected const int DefaultTake = 100;
 
-    /// <summary>The type of a problem that an operation reports.</summary>
-    private const string ErrorType = "Error";
-
-    private const string OperationStatusExtension = "operationStatus";
-
     /// <summary>The key of the user who calls.</summary>
     protected Guid CurrentUserKey => User.GetUmbracoIdentity()?.GetUserKey()
         ?? throw new InvalidOperationException("The operation is not for users of the back office: it can't ask who they are.");
@@ -40,23 +35,14 @@ internal abstract class ManagementApiController : ControllerBase
     /// <param name="problem">What that means.</param>
     /// <param name="extensions">What else the client is to know, by name.</param>
     protected static ObjectResult Refuse<TStatus>(TStatus status, OperationProblem problem, params (string Name, object? Value)[] extensions)
-        where TStatus : struct, Enum
-    {
-        ProblemDetails details = new() { Type = ErrorType, Title = problem.Title, Detail = problem.Detail, Status = problem.StatusCode };
-        details.Extensions[OperationStatusExtension] = status.ToString();
-        foreach ((string name, object? value) in extensions)
-        {
-            details.Extensions[name] = value;
-        }
-
-        return new ObjectResult(details) { StatusCode = problem.StatusCode };
-    }
+        where TStatus : struct, Enum =>
+        problem.ToResult(status, extensions);
 
     /// <summary>Answers that there is nothing with the id.</summary>
     /// <param name="what">What was looked for, such as <c>document</c>.</param>
     protected static ObjectResult Missing(string what) => new(new ProblemDetails
     {
-        Type = ErrorType,
+        Type = OperationProblem.ErrorType,
         Title = $"The {what} could not be found",
         Detail = $"There is no {what} with that id. It may have been deleted.",
         Status = StatusCodes.Status404NotFound,

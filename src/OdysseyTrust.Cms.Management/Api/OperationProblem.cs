@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace OdysseyTrust.Cms.Management.Api;
 
@@ -8,6 +9,11 @@ namespace OdysseyTrust.Cms.Management.Api;
 /// <param name="Detail">What is wrong and what to do.</param>
 internal sealed record OperationProblem(int StatusCode, string Title, string Detail)
 {
+    /// <summary>The type of a problem that an operation reports.</summary>
+    public const string ErrorType = "Error";
+
+    private const string OperationStatusExtension = "operationStatus";
+
     public static OperationProblem BadRequest(string title, string detail) => new(StatusCodes.Status400BadRequest, title, detail);
 
     public static OperationProblem NotFound(string title, string detail) => new(StatusCodes.Status404NotFound, title, detail);
@@ -21,4 +27,20 @@ internal sealed record OperationProblem(int StatusCode, string Title, string Det
     /// <summary>A status that says no more than that it failed.</summary>
     public static OperationProblem Unknown() =>
         new(StatusCodes.Status500InternalServerError, "Unknown error", "The operation failed. The log says why; ask an administrator to look at it.");
+
+    /// <summary>Answers with problem details that hold the operation status.</summary>
+    /// <param name="status">What Core answered.</param>
+    /// <param name="extensions">What else the client is to know, by name.</param>
+    public ObjectResult ToResult<TStatus>(TStatus status, params (string Name, object? Value)[] extensions)
+        where TStatus : struct, Enum
+    {
+        ProblemDetails details = new() { Type = ErrorType, Title = Title, Detail = Detail, Status = StatusCode };
+        details.Extensions[OperationStatusExtension] = status.ToString();
+        foreach ((string name, object? value) in extensions)
+        {
+            details.Extensions[name] = value;
+        }
+
+        return new ObjectResult(details) { StatusCode = StatusCode };
+    }
 }

@@ -16,5 +16,6 @@ public static class UmbracoBuilderExtensions
         .AddManagementApi()
         .AddSchema()
         .AddServerEvents()
+        .AddConcurrentEditing()
         .AddAuditTrail();
 }

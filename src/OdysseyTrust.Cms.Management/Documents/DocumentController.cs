@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.ConcurrentEdits;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models.ContentEditing;
@@ -24,7 +26,13 @@ internal sealed class DocumentController(
             return Forbidden();
         }
 
-        return await documents.GetAsync(id) is { } document ? Ok(await factory.CreateAsync(document)) : Missing("document");
+        if (await documents.GetAsync(id) is not { } document)
+        {
+            return Missing("document");
+        }
+
+        Response.GetTypedHeaders().ETag = ContentVersion.TagOf(document);
+        return Ok(await factory.CreateAsync(document));
     }
 
     [HttpGet("{id:guid}/published")]
@@ -80,6 +88,7 @@ internal sealed class DocumentController(
     }
 
     [HttpPut("{id:guid}")]
+    [TypeFilter<OverwriteFilter>]
     public async Task<IActionResult> Update(Guid id, UpdateDocumentRequest request)
     {
         if (!await MayAsync(ActionUpdate.ActionLetter, id, CulturesOf(request)))
@@ -92,6 +101,7 @@ internal sealed class DocumentController(
     }
 
     [HttpPut("{id:guid}/update-and-publish")]
+    [TypeFilter<OverwriteFilter>]
     public async Task<IActionResult> UpdateAndPublish(Guid id, UpdateAndPublishDocumentRequest request)
     {
         if (!await MayAsync(ActionUpdate.ActionLetter, id, CulturesOf(request)) || !await MayAsync(ActionPublish.ActionLetter, id, request.CulturesToPublish))

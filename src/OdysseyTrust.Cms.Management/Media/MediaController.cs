@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using OdysseyTrust.Cms.Management.ConcurrentEdits;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
@@ -18,7 +20,13 @@ internal sealed class MediaController(IAuthorizationService authorization, IMedi
             return Forbidden();
         }
 
-        return await media.GetAsync(id) is { } item ? Ok(models.Read(item)) : Missing("media item");
+        if (await media.GetAsync(id) is not { } item)
+        {
+            return Missing("media item");
+        }
+
+        Response.GetTypedHeaders().ETag = ContentVersion.TagOf(item);
+        return Ok(models.Read(item));
     }
 
     [HttpPost]
@@ -48,6 +56,7 @@ internal sealed class MediaController(IAuthorizationService authorization, IMedi
     }
 
     [HttpPut("{id:guid}")]
+    [TypeFilter<OverwriteFilter>]
     public async Task<IActionResult> Update(Guid id, UpdateMediaRequest request)
     {
         if (!await MayAsync(id))
