@@ -14,17 +14,25 @@ public abstract class VisitorTest
     private const int Height = 900;
 
     private readonly List<string> _errors = [];
-    private IBrowserContext _context;
+    private readonly List<IBrowserContext> _browsers = [];
 
-    /// <summary>The browser's page.</summary>
+    /// <summary>The page of the browser that the test is at.</summary>
     protected IPage Page { get; private set; }
 
     [SetUp]
     public async Task OpenAsync()
     {
         _errors.Clear();
-        _context = await SiteSetUp.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = SiteSetUp.Address.ToString(), Locale = "en-GB" });
-        Page = await _context.NewPageAsync();
+        await OpenBrowserAsync(SiteSetUp.Address);
+    }
+
+    /// <summary>Opens a browser that nobody has used yet, and goes on there.</summary>
+    /// <param name="site">The address of the site to visit.</param>
+    protected async Task OpenBrowserAsync(Uri site)
+    {
+        IBrowserContext browser = await SiteSetUp.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.ToString(), Locale = "en-GB" });
+        _browsers.Add(browser);
+        Page = await browser.NewPageAsync();
         Page.Console += (_, message) => Note(message.Type == "error", $"{message.Text} at {message.Location}");
         Page.PageError += (_, error) => Note(true, error);
         Page.RequestFailed += (_, request) => Note(true, $"{request.Url}: {request.Failure}");
@@ -33,9 +41,17 @@ public abstract class VisitorTest
     [TearDown]
     public async Task CloseAsync()
     {
-        await _context.DisposeAsync();
+        foreach (IBrowserContext browser in _browsers)
+        {
+            await browser.DisposeAsync();
+        }
+
+        _browsers.Clear();
         Assert.That(_errors, Is.Empty, "The browser's console has errors.");
     }
+
+    /// <summary>Goes on at a browser that was opened before.</summary>
+    protected void TurnTo(IPage page) => Page = page;
 
     /// <summary>Opens a path of the site at a width.</summary>
     protected async Task<IResponse> VisitAsync(string path, int width = Desktop)

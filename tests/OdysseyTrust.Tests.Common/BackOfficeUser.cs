@@ -21,17 +21,19 @@ public sealed record BackOfficeUser(string Email, string Password)
     /// <param name="groupKey">The user group that they are in, such as one of <see cref="Constants.Security"/>.</param>
     /// <param name="contentStartNode">The document below which they work; without one, that of their group.</param>
     /// <param name="mediaStartNode">The media folder below which they work; without one, that of their group.</param>
+    /// <param name="name">What they are called; without one, as their address.</param>
     public static async Task<BackOfficeUser> CreateAsync(
         IServiceProvider services,
         string email,
         Guid groupKey,
         Guid? contentStartNode = null,
-        Guid? mediaStartNode = null)
+        Guid? mediaStartNode = null,
+        string? name = null)
     {
         IUserService users = services.GetRequiredService<IUserService>();
         Attempt<UserCreationResult, UserOperationStatus> created = await users.CreateAsync(
             Constants.Security.SuperUserKey,
-            new UserCreateModel { Email = email, UserName = email, Name = email, UserGroupKeys = new HashSet<Guid> { groupKey } },
+            new UserCreateModel { Email = email, UserName = email, Name = name ?? email, UserGroupKeys = new HashSet<Guid> { groupKey } },
             approveUser: true);
         IUser user = Succeeded(created.Success, created.Result.CreatedUser, created.Status);
         if (contentStartNode is not null || mediaStartNode is not null)

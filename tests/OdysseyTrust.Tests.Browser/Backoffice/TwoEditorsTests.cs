@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using OdysseyTrust.Tests.Common;
+using Umbraco.Cms.Core;
+
+namespace OdysseyTrust.Tests.Browser.Backoffice;
+
+/// <summary>Two editors who have the same page open, each in a browser of their own.</summary>
+public class TwoEditorsTests : EditorTest
+{
+    private const int Saved = 200;
+    private const int Refused = 409;
+
+    private BackOfficeUser _sam = null!;
+
+    private ILocator Introduction => Page.GetByLabel("Introduction");
+
+    private ILocator Question => Page.Locator("umb-confirm-modal");
+
+    [OneTimeSetUp]
+    public async Task InviteSamAsync() => _sam = await BackOfficeUser.CreateAsync(
+        SiteSetUp.Site.Services, "sam.taylor@example.com", Constants.Security.AdminGroupKey, name: "Sam Taylor");
+
+    [Test]
+    public async Task Nothing_should_be_lost_when_somebody_else_has_published_meanwhile()
+    {
+        await BothEditAsync("Written by the administrator.", "Written by Sam.");
+
+        await PublishAsync(Refused);
+
+        await Assertions.Expect(Question).ToContainTextAsync("Sam Taylor saved this page at ");
+        await Assertions.Expect(Question).ToContainTextAsync("Your changes are still here.");
+        await ChooseAsync("Keep editing");
+        await Assertions.Expect(Introduction).ToHaveValueAsync("Written by the administrator.");
+        await Assertions.Expect(Page.GetByText("Sam Taylor saved this page at ").First).ToBeVisibleAsync();
+        ForgetErrors();
+        await ShouldBePublicAsync("Written by Sam.");
+    }
+
+    [Test]
+    public async Task The_newer_page_should_be_replaced_when_the_editor_says_so()
+    {
+        await BothEditAsync("The administrator knows better.", "Sam has an idea.");
+
+        await PublishAsync(Refused);
+        await Page.RunAndWaitForResponseAsync(() => ChooseAsync("Save over it"), response => IsPublishing(response, Saved));
+        await Assertions.Expect(Page.GetByText("Document published").First).ToBeVisibleAsync();
+        ForgetErrors();
+        await Introduction.FillAsync("The administrator goes on.");
+        await PublishAsync(Saved);
+
+        await ShouldBePublicAsync("The administrator goes on.");
+    }
+
+    /// <summary>The administrator types; before they save, Sam opens the page, types too, and publishes.</summary>
+    private async Task BothEditAsync(string administrator, string sam)
+    {
+        IPage first = Page;
+        await SignInAsync("/umbraco/section/content");
+        await OpenDocumentAsync("Home", "Our Vision and Culture");
+        await Introduction.FillAsync(administrator);
+        await OpenBrowserAsync(SiteSetUp.Address);
+        await SignInAsync("/umbraco/section/content", _sam);
+        await OpenDocumentAsync("Home", "Our Vision and Culture");
+        await Introduction.FillAsync(sam);
+        await PublishAsync(Saved);
+        TurnTo(first);
+    }
+
+    private Task<IResponse> PublishAsync(int status) => Page.RunAndWaitForResponseAsync(() => ChooseAsync("Save and publish"), response => IsPublishing(response, status));
+
+    private static bool IsPublishing(IResponse response, int status) =>
+        response.Url.EndsWith("/update-and-publish", StringComparison.Ordinal) && response.Status == status;
+
+    private Task ChooseAsync(string answer) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = answer }).ClickAsync();
+
+    private async Task ShouldBePublicAsync(string text)
+    {
+        await OpenBrowserAsync(SiteSetUp.Address);
+        await VisitAsync("/our-vision-and-culture/");
+        await Assertions.Expect(Page.GetByText(text)).ToBeVisibleAsync();
+    }
+}
