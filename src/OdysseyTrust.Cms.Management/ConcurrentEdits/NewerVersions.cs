@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using OdysseyTrust.Cms.Management.Api;
 using Umbraco.Cms.Core;
@@ -12,9 +11,6 @@ namespace OdysseyTrust.Cms.Management.ConcurrentEdits;
 /// <summary>Says whose newer version a save would have lost, and when they stored it.</summary>
 internal sealed class NewerVersions(IAuditService audit, IBackOfficeUserReader users, TimeProvider clock)
 {
-    /// <summary>The trust's schools, and all who edit their site, are in one place.</summary>
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     private static readonly AuditType[] Saves = [AuditType.Save, AuditType.SaveVariant, AuditType.Publish, AuditType.PublishVariant, AuditType.RollBack];
     private static readonly AuditType[] Moves = [AuditType.Move, AuditType.Delete];
 
@@ -23,33 +19,26 @@ internal sealed class NewerVersions(IAuditService audit, IBackOfficeUserReader u
     public async Task<OperationProblem> DescribeAsync(NewerVersion newer, ClaimsPrincipal caller)
     {
         string what = newer.ObjectType == UmbracoObjectTypes.Document ? "page" : "media item";
-        (IUser? user, DateTime at) = await FindAsync(newer, newer.Content.Trashed ? Moves : Saves);
+        (IUser? user, DateTimeOffset at) = await FindAsync(newer, newer.Content.Trashed ? Moves : Saves);
         bool own = user is not null && user.Key == caller.GetUmbracoIdentity()?.GetUserKey();
         string who = own ? "You" : user?.Name ?? "Somebody";
+        string when = UnitedKingdomTime.Describe(at, clock.GetUtcNow());
         return newer.Content.Trashed
             ? OperationProblem.Conflict(
-                $"{who} moved this {what} to the recycle bin {When(at)}{(own ? string.Empty : " while you were editing")}",
+                $"{who} moved this {what} to the recycle bin {when}{(own ? string.Empty : " while you were editing")}",
                 $"Your changes are still here. Restore the {what} from the recycle bin, or keep a copy of what you need.")
             : OperationProblem.Conflict(
-                own ? $"You saved this {what} {When(at)} in another window" : $"{who} saved this {what} {When(at)} while you were editing",
+                own ? $"You saved this {what} {when} in another window" : $"{who} saved this {what} {when} while you were editing",
                 "Your changes are still here. Keep a copy of what you need and reload the page, or save over the newer version.");
     }
 
     /// <summary>Moves and sorting change who wrote an item last, and when: the audit trail tells them from saves.</summary>
-    private async Task<(IUser? User, DateTime At)> FindAsync(NewerVersion newer, AuditType[] actions)
+    private async Task<(IUser? User, DateTimeOffset At)> FindAsync(NewerVersion newer, AuditType[] actions)
     {
         PagedModel<IAuditItem> found = await audit.GetItemsByKeyAsync(
             newer.Content.Key, newer.ObjectType, skip: 0, take: 1, Direction.Descending, sinceDate: null, actions);
         return found.Items.FirstOrDefault() is { } item
             ? (users.GetById(item.UserId), item.CreateDate)
             : (users.GetById(newer.Content.WriterId), newer.Content.UpdateDate);
-    }
-
-    /// <summary>Such as <c>at 14:03</c>, or <c>on 27 November at 14:03</c> when that was another day, by the schools' clocks.</summary>
-    private string When(DateTime time)
-    {
-        DateTime local = TimeZoneInfo.ConvertTimeFromUtc(time.ToUniversalTime(), London);
-        bool today = local.Date == TimeZoneInfo.ConvertTimeFromUtc(clock.GetUtcNow().UtcDateTime, London).Date;
-        return local.ToString(today ? "'at' HH:mm" : "'on' d MMMM 'at' HH:mm", CultureInfo.InvariantCulture);
     }
 }

@@ -10,11 +10,17 @@ public class TwoEditorsTests : EditorTest
     private const int Saved = 200;
     private const int Refused = 409;
 
+    /// <summary>What the browser and the client say of a save that is refused.</summary>
+    private static readonly string[] Conflict = ["409 (Conflict)", "[UmbTryExecuteController] Error in request"];
+
     private BackOfficeUser _sam = null!;
 
     private ILocator Introduction => Page.GetByLabel("Introduction");
 
     private ILocator Question => Page.Locator("umb-confirm-modal");
+
+    protected override bool IsExpected(string complaint) =>
+        base.IsExpected(complaint) || Conflict.Any(part => complaint.Contains(part, StringComparison.Ordinal));
 
     [OneTimeSetUp]
     public async Task InviteSamAsync() => _sam = await BackOfficeUser.CreateAsync(
@@ -32,7 +38,6 @@ public class TwoEditorsTests : EditorTest
         await ChooseAsync("Keep editing");
         await Assertions.Expect(Introduction).ToHaveValueAsync("Written by the administrator.");
         await Assertions.Expect(Page.GetByText("Sam Taylor saved this page at ").First).ToBeVisibleAsync();
-        ForgetErrors();
         await ShouldBePublicAsync("Written by Sam.");
     }
 
@@ -44,7 +49,6 @@ public class TwoEditorsTests : EditorTest
         await PublishAsync(Refused);
         await Page.RunAndWaitForResponseAsync(() => ChooseAsync("Save over it"), response => IsPublishing(response, Saved));
         await Assertions.Expect(Page.GetByText("Document published").First).ToBeVisibleAsync();
-        ForgetErrors();
         await Introduction.FillAsync("The administrator goes on.");
         await PublishAsync(Saved);
 

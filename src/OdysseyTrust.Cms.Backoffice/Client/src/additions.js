@@ -1,5 +1,5 @@
-// What waits for a sign-in comes first, so that the others see the answer to what was sent again.
-import './sign-in-again.js';
+// The version that a save began from belongs to what is sent again after a sign-in, and what was sent again may meet a newer version.
 import './concurrent-edits.js';
+import './sign-in-again.js';
 import './left-out.js';
 import './two-factor.js';

@@ -35,7 +35,8 @@ umbHttpClient.interceptors.request.use((request, options) => {
   return request;
 });
 
-umbHttpClient.interceptors.response.use(async (response, request, options) => {
+// Before the client's own, which read the answer to the save that counts.
+umbHttpClient.interceptors.response.fns.unshift(async (response, request, options) => {
   if (request.method === 'GET' && options.url in workspaces && response.ok) {
     versions.set(keyOf(options.path.id, await response.clone().json()), response.headers.get('ETag'));
   }

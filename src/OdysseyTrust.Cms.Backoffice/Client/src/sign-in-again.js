@@ -16,13 +16,14 @@ umbHttpClient.interceptors.request.use((request) => {
   return request;
 });
 
-umbHttpClient.interceptors.response.use(async (response, request) => {
+// Before the client's own, which would tell the user to try again.
+umbHttpClient.interceptors.response.fns.unshift(async (response, request) => {
   if (response.status !== unauthorized || !copies.has(request)) {
     return response;
   }
 
   await signIn();
-  return fetch(new Request(copies.get(request), { headers: request.headers }));
+  return fetch(copies.get(request));
 });
 
 /** Shows the client's own dialog, and waits until the user has signed in there. */
