@@ -20,7 +20,7 @@ internal sealed class LogViewerQuerySeed : IDatabaseSeed
             new LogViewerQueryRow { Name = "Warnings", Query = "@Level='Warning'" },
             new LogViewerQueryRow { Name = "With an exception", Query = "Has(@Exception)" },
             new LogViewerQueryRow { Name = "Requests that took more than a second", Query = "Has(Elapsed) and Elapsed > 1000" },
-            new LogViewerQueryRow { Name = "Pages that were not found", Query = "StatusCode = 404" },
+            new LogViewerQueryRow { Name = "Pages that were not found", Query = "Status = 404" },
             new LogViewerQueryRow { Name = "Imports of uSync files", Query = "StartsWith(SourceContext, 'OdysseyTrust.Cms.Sync')" });
     }
 }

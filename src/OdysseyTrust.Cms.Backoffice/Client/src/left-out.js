@@ -6,7 +6,6 @@ const leftOut = [
   'Umb.Section.Library',
   'Umb.Section.Members',
   'Umb.Section.Packages',
-  'Umb.MenuItem.LogViewer',
   'Umb.MenuItem.MemberTypes',
   'Umb.MenuItem.PartialView',
   'Umb.MenuItem.Script',

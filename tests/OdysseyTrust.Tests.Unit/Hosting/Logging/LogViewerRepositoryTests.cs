@@ -61,10 +61,24 @@ public class LogViewerRepositoryTests
     [TestCase("Has(@Exception)", 1)]
     [TestCase("User = 'Ada'", 2)]
     [TestCase("published", 2)]
+    [TestCase("not working", 1)]
+    [TestCase("(again)", 1)]
+    [TestCase("@MessageTemplate='It isn't 'good': not working (again)'", 1)]
+    [TestCase("Has(Count) and Count >= 1", 2)]
+    [TestCase("User is null", 1)]
     [TestCase("", 3)]
     public void Entries_should_be_those_that_match_when_they_are_searched_for(string filter, int expected)
     {
         Assert.That(_logs.GetLogs(Today, filter).Count(), Is.EqualTo(expected));
+    }
+
+    [TestCase("@Level = 'Error")]
+    [TestCase("Count >= ")]
+    [TestCase("Level = 'Error' orr Level = 'Fatal'")]
+    [TestCase("Nothing(User)")]
+    public void The_user_should_be_told_why_when_a_filter_is_no_expression(string filter)
+    {
+        Assert.That(() => _logs.GetLogs(Today, filter), Throws.InstanceOf<FormatException>().With.Message.Contains("@Message like"));
     }
 
     [Test]
@@ -92,6 +106,6 @@ public class LogViewerRepositoryTests
     {
         logger.Information("Published {Count} pages for {User}", 3, "Ada");
         logger.Information("Published {Count} pages for {User}", 1, "Ada");
-        logger.Error(new InvalidOperationException("broken"), "It broke");
+        logger.Error(new InvalidOperationException("broken"), "It isn't 'good': not working (again)");
     }
 }
