@@ -31,6 +31,7 @@ builder.CreateUmbracoBuilder()
 
 builder.Services
     .AddSite()
+    .AddManagedIndexes()
     .AddProxies(builder.Configuration);
 
 WebApplication app = builder.Build();

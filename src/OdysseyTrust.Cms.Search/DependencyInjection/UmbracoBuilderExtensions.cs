@@ -28,6 +28,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<PageDocuments>();
         builder.Services.AddSingleton<PageIndexer>();
         builder.Services.AddSingleton<ISiteSearch, SiteSearch>();
+        builder.Services.AddSingleton<ISearchIndex, ExternalIndex>();
         builder.Services.AddSingleton<IIndexedEntitySearchService, EntitySearch>();
         builder.Services.AddSingleton<IEntitySearchService, EntityNameSearch>();
         return builder

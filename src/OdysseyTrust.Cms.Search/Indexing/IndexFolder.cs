@@ -13,7 +13,7 @@ namespace OdysseyTrust.Cms.Search.Indexing;
 internal sealed class IndexFolder(string root)
 {
     /// <summary>Raise it when the fields or the analysis change: an index of another format is built anew.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
     private const string Building = ".building";
 
     private static readonly string Prefix = string.Create(CultureInfo.InvariantCulture, $"v{Format}-");

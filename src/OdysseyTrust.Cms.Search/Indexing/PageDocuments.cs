@@ -10,6 +10,7 @@ namespace OdysseyTrust.Cms.Search.Indexing;
 internal sealed class PageDocuments(PageText text, IPublicAccessService publicAccess)
 {
     private const string HeadingAlias = "heading";
+    private const string ContentIndexType = "content";
     private const string HideAlias = "hideFromSearchEngines";
 
     /// <summary>Text for search engines and for the staff, which no visitor reads on the page.</summary>
@@ -41,9 +42,11 @@ internal sealed class PageDocuments(PageText text, IPublicAccessService publicAc
         string body = text.Read(content, culture, types, alias => alias != HeadingAlias && !UnseenAliases.Contains(alias));
         Document document =
         [
-            new StringField(FieldNames.Key, content.Key.ToString("N"), Field.Store.YES),
-            new StringField(FieldNames.Culture, culture?.ToLowerInvariant() ?? string.Empty, Field.Store.NO),
+            new StringField(FieldNames.Key, content.Key.ToString(), Field.Store.YES),
+            new StringField(FieldNames.IndexType, ContentIndexType, Field.Store.YES),
+            new StringField(FieldNames.Culture, culture?.ToLowerInvariant() ?? string.Empty, Field.Store.YES),
             new StringField(FieldNames.ContentType, content.ContentType.Alias, Field.Store.YES),
+            new StoredField(FieldNames.Name, name ?? title),
             new TextField(FieldNames.Title, title, Field.Store.YES),
             new TextField(FieldNames.Body, body, Field.Store.YES),
         ];

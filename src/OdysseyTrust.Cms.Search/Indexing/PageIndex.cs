@@ -7,12 +7,16 @@ using OdysseyTrust.Cms.Search.Analysis;
 namespace OdysseyTrust.Cms.Search.Indexing;
 
 /// <summary>
-/// The index of published pages. Writers wait for each other; searches wait for nobody and always see a whole index.
+/// The index of published pages. Writers wait for each other, but not for a rebuild; searches wait for nobody and always see a whole index.
 /// </summary>
 internal sealed partial class PageIndex(IndexFolder folder, EnglishTextAnalyzer analyzer, ILogger<PageIndex> logger) : IDisposable
 {
+    private readonly Lock _rebuilding = new();
     private readonly Lock _writing = new();
     private volatile LuceneIndex? _index;
+
+    /// <summary>What was changed since a rebuild began, which may have read the pages before; none while nothing is rebuilt.</summary>
+    private volatile List<Action<LuceneIndex>>? _missed;
 
     /// <summary>Opens the index on disk, and says whether there was a sound one.</summary>
     public bool TryOpen()
@@ -39,35 +43,37 @@ internal sealed partial class PageIndex(IndexFolder folder, EnglishTextAnalyzer 
         }
     }
 
-    /// <summary>Builds the index anew beside the one in use, and changes over when it is whole.</summary>
+    /// <summary>
+    /// Builds the index anew beside the one in use, and changes over when it is whole. What is published meanwhile goes to both, so that nobody who
+    /// publishes waits for the rebuild.
+    /// </summary>
     /// <param name="pages">All pages, in batches.</param>
     public void Rebuild(IEnumerable<IReadOnlyCollection<Document>> pages)
     {
-        lock (_writing)
+        lock (_rebuilding)
         {
-            string building = folder.CreateNext();
-            int count = 0;
-            using (LuceneIndex fresh = LuceneIndex.Open(building, analyzer))
+            lock (_writing)
             {
-                foreach (IReadOnlyCollection<Document> batch in pages)
-                {
-                    fresh.Add(batch);
-                    count += batch.Count;
-                }
-
-                fresh.Commit();
+                _missed = [];
             }
 
-            string whole = IndexFolder.Complete(building);
-            LuceneIndex? old = _index;
-            _index = LuceneIndex.Open(whole, analyzer);
-            old?.Dispose();
-            folder.RemoveAllBut(whole);
-            LogRebuilt(count);
+            try
+            {
+                string building = folder.CreateNext();
+                using LuceneIndex fresh = LuceneIndex.Open(building, analyzer);
+                int count = Fill(fresh, pages);
+                ChangeOver(fresh, building);
+                LogRebuilt(count);
+            }
+            finally
+            {
+                _missed = null;
+            }
         }
     }
 
     /// <summary>Changes the index by <paramref name="change"/>; when it returns, the change is durable and the next search sees it.</summary>
+    /// <param name="change">It is done twice when the index is being rebuilt.</param>
     public void Update(Action<LuceneIndex> change)
     {
         lock (_writing)
@@ -75,6 +81,7 @@ internal sealed partial class PageIndex(IndexFolder folder, EnglishTextAnalyzer 
             LuceneIndex index = Required;
             change(index);
             index.Commit();
+            _missed?.Add(change);
         }
     }
 
@@ -99,10 +106,43 @@ internal sealed partial class PageIndex(IndexFolder folder, EnglishTextAnalyzer 
     /// <summary>Whether there is an index to search and to change.</summary>
     public bool IsOpen => _index is not null;
 
+    /// <summary>Whether another index is being built, to take the place of this one.</summary>
+    public bool IsRebuilding => _missed is not null;
+
     public void Dispose() => _index?.Dispose();
 
     /// <summary>The pages at and below a node.</summary>
     public static Term Branch(int id) => new(FieldNames.Path, id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static int Fill(LuceneIndex fresh, IEnumerable<IReadOnlyCollection<Document>> pages)
+    {
+        int count = 0;
+        foreach (IReadOnlyCollection<Document> batch in pages)
+        {
+            fresh.Add(batch);
+            count += batch.Count;
+        }
+
+        fresh.Commit();
+        return count;
+    }
+
+    private void ChangeOver(LuceneIndex fresh, string building)
+    {
+        lock (_writing)
+        {
+            _missed!.ForEach(change => change(fresh));
+            fresh.Commit();
+            // A folder is moved when nobody has it open.
+            fresh.Dispose();
+            string whole = IndexFolder.Complete(building);
+            LuceneIndex? old = _index;
+            _index = LuceneIndex.Open(whole, analyzer);
+            old?.Dispose();
+            folder.RemoveAllBut(whole);
+            _missed = null;
+        }
+    }
 
     private LuceneIndex Required => _index
         ?? throw new InvalidOperationException("The search index is not open yet: it is opened while the site boots.");

@@ -17,10 +17,14 @@ internal sealed class PageIndexer(
 {
     private const int BatchSize = 500;
 
-    public void Rebuild()
+    public void Rebuild(CancellationToken cancellationToken = default)
     {
         Dictionary<Guid, IContentType> types = Types();
-        index.Rebuild(Batches(Constants.System.Root).Select(batch => Documents(batch, types)));
+        index.Rebuild(Batches(Constants.System.Root).Select(batch =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Documents(batch, types);
+        }));
     }
 
     /// <summary>Takes up what a document's page says now; nothing remains of one that is not published any more.</summary>
@@ -54,7 +58,7 @@ internal sealed class PageIndexer(
 
     public void Remove(int id) => index.Update(open => open.Delete(PageIndex.Branch(id)));
 
-    private static Term Page(IContent content) => new(FieldNames.Key, content.Key.ToString("N"));
+    private static Term Page(IContent content) => new(FieldNames.Key, content.Key.ToString());
 
     private bool IsVisible(IContent content) =>
         content.Published && !content.Trashed && publishStatus.HasPublishedAncestorPath(content.Key);

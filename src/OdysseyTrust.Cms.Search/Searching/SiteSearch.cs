@@ -46,7 +46,7 @@ internal sealed class SiteSearch(PageIndex index, EnglishTextAnalyzer analyzer, 
     {
         string Stored(string field) => found.Get(field, CultureInfo.InvariantCulture);
 
-        var key = Guid.ParseExact(Stored(FieldNames.Key), "N");
+        var key = Guid.Parse(Stored(FieldNames.Key));
         return new SiteSearchResult(
             key,
             Stored(FieldNames.Title),

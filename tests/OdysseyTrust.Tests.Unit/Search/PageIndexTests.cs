@@ -162,6 +162,54 @@ public sealed class PageIndexTests
         Assert.That(searches.Result, Is.All.EqualTo(20));
     }
 
+    [Test]
+    public void Nobody_should_wait_or_lose_a_page_when_it_is_published_while_the_index_is_rebuilt()
+    {
+        _index.Rebuild([[Page("old", "Old", "school")]]);
+        string[] seen = [];
+        bool rebuilding = false;
+
+        _index.Rebuild(Pages());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rebuilding, Is.True);
+            Assert.That(seen, Is.EquivalentTo(new[] { "old", "new" }));
+            Assert.That(Search("school"), Is.EquivalentTo(new[] { "old", "new" }));
+            Assert.That(_index.IsRebuilding, Is.False);
+        }
+
+        IEnumerable<IReadOnlyCollection<Document>> Pages()
+        {
+            yield return [Page("old", "Old", "school")];
+            Assert.That(Task.Run(() => _index.Update(open => open.Add([Page("new", "New", "school")]))).Wait(TimeSpan.FromSeconds(30)), Is.True);
+            rebuilding = _index.IsRebuilding;
+            seen = Search("school");
+        }
+    }
+
+    [TestCase("title:uniforms AND __Key:one", "one")]
+    [TestCase("__Culture:en-gb", "two")]
+    [TestCase("uniform) AND", "one", "two")]
+    [TestCase("/uniform(/", "one", "two")]
+    public void Pages_should_be_found_when_those_who_look_after_the_index_ask(string query, params string[] expected)
+    {
+        _index.Rebuild([[Page("one", "Uniform", "school"), Page("two", "Uniform and", "school", "en-gb"), Page("three", "School", "day")]]);
+
+        string[] found = _index.Search(searcher =>
+            searcher.Search(IndexQuery.Parse(query, _analyzer), 100).ScoreDocs.Select(hit => searcher.Doc(hit.Doc).Get(FieldNames.Key)).ToArray());
+
+        Assert.That(found, Is.EquivalentTo(expected));
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public bool No_query_should_make_a_search_fail_when_it_is_odd(FsCheck.NonNull<string> typed)
+    {
+        using EnglishTextAnalyzer analyzer = new();
+
+        return IndexQuery.Parse(typed.Get, analyzer) is not null;
+    }
+
     [FsCheck.NUnit.Property(MaxTest = 200)]
     public bool No_text_should_make_a_search_fail_when_it_is_odd(string? typed)
     {

@@ -1,5 +1,5 @@
 // Leaves out what the server has nothing behind: members, packages, the element library, files of a theme (templates of this site are compiled views), and
-// what watches the server (its log files and its index look after themselves).
+// dashboards about models, profiling, telemetry and news of the product.
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 
 const leftOut = [
@@ -11,7 +11,6 @@ const leftOut = [
   'Umb.MenuItem.Script',
   'Umb.MenuItem.Stylesheets',
   'Umb.MenuItem.Webhook',
-  'Umb.Dashboard.ExamineManagement',
   'Umb.Dashboard.ModelsBuilder',
   'Umb.Dashboard.Profiling',
   'Umb.Dashboard.Telemetry',
