@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Hosting.Diagnostics;
 using OdysseyTrust.Cms.Hosting.Packaging;
 using OdysseyTrust.Cms.Hosting.Redirects;
-using OdysseyTrust.Cms.Hosting.Webhooks;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
@@ -29,8 +28,7 @@ internal static class Ports
             .AddSingleton<IPackagingService, PackagingService>()
             .AddSingleton<IRedirectTracker, RedirectTracker>()
             .AddSingleton<ISystemTroubleshootingInformationService, SystemTroubleshootingInformationService>()
-            .AddSingleton<IUsageInformationService, UsageInformationService>()
-            .AddSingleton<IWebhookFiringService, WebhookFiringService>();
+            .AddSingleton<IUsageInformationService, UsageInformationService>();
         return builder
             .AddNotificationHandler<ContentPublishingNotification, RedirectTrackingHandler>()
             .AddNotificationHandler<ContentMovingNotification, RedirectTrackingHandler>()

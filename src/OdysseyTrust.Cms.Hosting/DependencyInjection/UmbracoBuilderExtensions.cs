@@ -47,7 +47,7 @@ public static class UmbracoBuilderExtensions
             .AddSiteHealth()
             .AddBackgroundJobs()
             .AddSerialization();
-        return builder.AddPorts().AddWebsite().AddOutputCache();
+        return builder.AddPorts().AddWebhooks().AddWebsite().AddOutputCache();
     }
 
     private static IServiceCollection AddAspNetCore(this IServiceCollection services)

@@ -1,87 +1,76 @@
-using System.Net.Mime;
-using System.Text;
 using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Hosting.BackgroundJobs;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Hosting.Webhooks;
 
-/// <summary>Sends what webhooks have to send, keeps a log of it, and tries again what fails: <c>Umbraco:CMS:Webhook</c>.</summary>
+/// <summary>
+/// Sends what webhooks have to send, and tries again what fails: <c>Umbraco:CMS:Webhook</c>. Each receiver is called for itself, so that one that
+/// is slow keeps no other waiting; what it is sent comes in the order in which it happened.
+/// </summary>
 internal sealed class WebhookJob(
+    ICoreScopeProvider scopes,
     IWebhookRequestService requests,
     IWebhookService webhooks,
-    IWebhookLogFactory logFactory,
-    IWebhookLogService log,
-    IHttpClientFactory clients,
+    WebhookSender sender,
     IOptionsMonitor<WebhookSettings> settings) : IRecurringJob
 {
-    private const string EventHeader = "Umb-Webhook-Event";
-    private const string RetryCountHeader = "Umb-Webhook-RetryCount";
-
     /// <inheritdoc />
     public TimeSpan Period => settings.CurrentValue.Period;
 
     /// <inheritdoc />
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!settings.CurrentValue.Enabled)
+        if (settings.CurrentValue.Enabled)
         {
+            await Task.WhenAll((await FindWaitingAsync())
+                .GroupBy(request => request.WebhookKey)
+                .Select(calls => CallAsync(calls.Key, calls, cancellationToken)));
+        }
+    }
+
+    /// <summary>Core's service ends its scope before it has read: this one lasts until then.</summary>
+    private async Task<IReadOnlyList<WebhookRequest>> FindWaitingAsync()
+    {
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        scope.ReadLock(Constants.Locks.WebhookRequest);
+        return [.. await requests.GetAllAsync()];
+    }
+
+    private async Task CallAsync(Guid webhookKey, IEnumerable<WebhookRequest> calls, CancellationToken cancellationToken)
+    {
+        IWebhook? webhook = await webhooks.GetAsync(webhookKey);
+        foreach (WebhookRequest call in calls)
+        {
+            if (webhook is not { Enabled: true })
+            {
+                await requests.DeleteAsync(call);
+                continue;
+            }
+
+            WebhookResult result = await sender.SendAsync(webhook, call, cancellationToken);
+            await RememberAsync(call, result);
+            if (result == WebhookResult.Unanswered)
+            {
+                // The others would wait as long for nothing: they have their turn in the next run.
+                return;
+            }
+        }
+    }
+
+    private async Task RememberAsync(WebhookRequest call, WebhookResult result)
+    {
+        if (result == WebhookResult.Accepted || call.RetryCount >= settings.CurrentValue.MaximumRetries)
+        {
+            await requests.DeleteAsync(call);
             return;
         }
 
-        foreach (WebhookRequest request in await requests.GetAllAsync())
-        {
-            IWebhook? webhook = await webhooks.GetAsync(request.WebhookKey);
-            if (webhook is null || await TrySendAsync(webhook, request, cancellationToken) || request.RetryCount >= settings.CurrentValue.MaximumRetries)
-            {
-                await requests.DeleteAsync(request);
-            }
-            else
-            {
-                request.RetryCount++;
-                await requests.UpdateAsync(request);
-            }
-        }
-    }
-
-    private async Task<bool> TrySendAsync(IWebhook webhook, WebhookRequest request, CancellationToken cancellationToken)
-    {
-        using HttpClient client = clients.CreateClient(nameof(WebhookJob));
-        using HttpRequestMessage message = CreateMessage(webhook, request);
-        HttpResponseMessage? response = null;
-        Exception? failure = null;
-        try
-        {
-            response = await client.SendAsync(message, cancellationToken);
-        }
-        catch (HttpRequestException exception)
-        {
-            failure = exception;
-        }
-
-        using (response)
-        {
-            await log.CreateAsync(await logFactory.CreateAsync(
-                request.EventAlias, message, response, request.RetryCount, failure, webhook, cancellationToken));
-            return response is { IsSuccessStatusCode: true };
-        }
-    }
-
-    private static HttpRequestMessage CreateMessage(IWebhook webhook, WebhookRequest request)
-    {
-        HttpRequestMessage message = new(HttpMethod.Post, webhook.Url)
-        {
-            Content = new StringContent(request.RequestObject ?? string.Empty, Encoding.UTF8, MediaTypeNames.Application.Json),
-        };
-        message.Headers.TryAddWithoutValidation(EventHeader, request.EventAlias);
-        message.Headers.TryAddWithoutValidation(RetryCountHeader, request.RetryCount.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        foreach ((string name, string value) in webhook.Headers)
-        {
-            message.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        return message;
+        call.RetryCount++;
+        await requests.UpdateAsync(call);
     }
 }

@@ -36,7 +36,8 @@ internal static class ServerEventServices
             .Announce<PublicAccessEntrySavedNotification, PublicAccessEntryDeletedNotification, PublicAccessEntry>()
             .Announce<RelationTypeSavedNotification, RelationTypeDeletedNotification, IRelationType>()
             .Announce<UserSavedNotification, UserDeletedNotification, IUser>()
-            .Announce<UserGroupSavedNotification, UserGroupDeletedNotification, IUserGroup>();
+            .Announce<UserGroupSavedNotification, UserGroupDeletedNotification, IUserGroup>()
+            .Announce<WebhookSavedNotification, WebhookDeletedNotification, IWebhook>();
     }
 
     private static IUmbracoBuilder AddMoves(this IUmbracoBuilder builder) => builder

@@ -22,6 +22,7 @@ internal static class EventSources
         [typeof(IRelationType)] = Source.RelationType,
         [typeof(IUser)] = Source.User,
         [typeof(IUserGroup)] = Source.UserGroup,
+        [typeof(IWebhook)] = Source.Webhook,
     };
 
     /// <summary>The source for entities of a type.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OdysseyTrust.Cms.Persistence.Database;
 using OdysseyTrust.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 
@@ -25,6 +26,7 @@ internal sealed class WebhookRepository(IDatabaseAccessor accessor) : IWebhookRe
         Webhooks.Add(row);
         Database.SaveAndForget();
         webhook.Id = row.Id;
+        (webhook as ICanBeDirty)?.ResetDirtyProperties();
         return Task.FromResult(webhook);
     }
 

@@ -10,7 +10,6 @@ const leftOut = [
   'Umb.MenuItem.PartialView',
   'Umb.MenuItem.Script',
   'Umb.MenuItem.Stylesheets',
-  'Umb.MenuItem.Webhook',
   'Umb.Dashboard.ModelsBuilder',
   'Umb.Dashboard.Profiling',
   'Umb.Dashboard.Telemetry',
