@@ -18,6 +18,7 @@ internal static class DocumentServices
         .AddScoped<ContentValues>()
         .AddScoped<DocumentFactory>()
         .AddScoped<DocumentItemFactory>()
+        .AddScoped<ScheduledDocuments>()
         .AddScoped<DocumentVersionFactory>()
         .AddScoped<ReferenceFactory>()
         .AddScoped<PublicAccessFactory>()

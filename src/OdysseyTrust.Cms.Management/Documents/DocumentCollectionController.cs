@@ -54,19 +54,20 @@ internal sealed class DocumentCollectionController(
         foreach (IContent document in documents)
         {
             DocumentResponse response = await factory.CreateAsync(document);
+            bool isProtected = publicAccess.IsProtected(document).Success;
             items.Add(new DocumentCollectionItem(
                 document.Key,
                 new DocumentTypeCollectionReference(
                     document.ContentType.Key, document.ContentType.Alias, document.ContentType.Icon ?? string.Empty, ReferenceById.To(document.ContentType.ListView)),
                 document.Trashed,
-                publicAccess.IsProtected(document).Success,
+                isProtected,
                 navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> keys) ? [.. keys.Reverse().Select(key => new ReferenceById(key))] : [],
                 names.GetValueOrDefault(document.WriterId),
                 names.GetValueOrDefault(document.CreatorId),
                 document.SortOrder,
                 [.. response.Values.Where(value => columns.Contains(value.Alias))],
                 response.Variants,
-                Flags: []));
+                DocumentFlags.Of(isProtected)));
         }
 
         return new PagedResponse<DocumentCollectionItem>(listView.Items.Total, items);

@@ -35,18 +35,25 @@ internal sealed class DocumentFactory(IContentService documents, ITemplateServic
         string?[] cultures = document.ContentType.VariesByCulture()
             ? [.. published ? document.PublishedCultures : document.AvailableCultures]
             : [null];
-        return [.. cultures.Select(culture => new DocumentVariantResponse(
+        return [.. cultures.Select(culture => VariantOf(document, schedule, culture, published))];
+    }
+
+    private static DocumentVariantResponse VariantOf(IContent document, ContentScheduleCollection schedule, string? culture, bool published)
+    {
+        VariantState state = document.StateOf(culture);
+        DateTimeOffset? release = Scheduled(schedule, culture, ContentScheduleAction.Release);
+        return new DocumentVariantResponse(
             VariantIds.Of(document.Key, culture),
             culture,
             Segment: null,
             (published ? document.GetPublishName(culture) : document.GetCultureName(culture)) ?? string.Empty,
-            document.StateOf(culture),
+            state,
             document.CreateDate,
             culture is null ? document.UpdateDate : document.GetUpdateDate(culture) ?? document.UpdateDate,
             culture is null ? document.PublishDate : document.GetPublishDate(culture),
-            Scheduled(schedule, culture, ContentScheduleAction.Release),
+            release,
             Scheduled(schedule, culture, ContentScheduleAction.Expire),
-            Flags: []))];
+            DocumentFlags.OfVariant(state, release is not null));
     }
 
     private static DateTimeOffset? Scheduled(ContentScheduleCollection schedule, string? culture, ContentScheduleAction action) =>

@@ -12,21 +12,27 @@ namespace OdysseyTrust.Cms.Management.Documents;
 internal sealed class DocumentItemFactory(
     IPublicAccessService publicAccess,
     IDocumentNavigationQueryService navigation,
-    TreeParents parents)
+    TreeParents parents,
+    ScheduledDocuments scheduled)
 {
-    public DocumentItem CreateItem(IDocumentEntitySlim document) => new(
-        document.Key,
-        parents.Of(document, UmbracoObjectTypes.Document),
-        document.HasChildren,
-        document.Trashed,
-        IsProtected(document),
-        TypeOf(document),
-        VariantsOf(document),
-        Flags: []);
+    public DocumentItem CreateItem(IDocumentEntitySlim document)
+    {
+        bool isProtected = IsProtected(document);
+        return new DocumentItem(
+            document.Key,
+            parents.Of(document, UmbracoObjectTypes.Document),
+            document.HasChildren,
+            document.Trashed,
+            isProtected,
+            TypeOf(document),
+            VariantsOf(document, scheduled),
+            DocumentFlags.Of(isProtected));
+    }
 
     public DocumentTreeItem CreateTreeItem(TreeNode node)
     {
         var document = (IDocumentEntitySlim)node.Entity;
+        bool isProtected = IsProtected(document);
         return new DocumentTreeItem(
             document.Key,
             parents.Of(document, UmbracoObjectTypes.Document),
@@ -34,22 +40,29 @@ internal sealed class DocumentItemFactory(
             document.HasChildren,
             !node.HasAccess,
             document.Trashed,
-            IsProtected(document),
+            isProtected,
             document.CreateDate,
             TypeOf(document),
-            VariantsOf(document),
-            Flags: []);
+            VariantsOf(document, scheduled),
+            DocumentFlags.Of(isProtected));
     }
 
     public static DocumentTypeReference TypeOf(IDocumentEntitySlim document) =>
         new(document.ContentTypeKey, document.ContentTypeIcon ?? string.Empty, ReferenceById.To(document.ListViewKey));
 
-    public static IReadOnlyList<DocumentVariantItem> VariantsOf(IDocumentEntitySlim document) => document.Variations == ContentVariation.Nothing
-        ? [VariantOf(document, culture: null, document.Name)]
-        : [.. document.CultureNames.Select(name => VariantOf(document, name.Key, name.Value))];
+    /// <param name="document">The document.</param>
+    /// <param name="scheduled">What is to be published later, where that is shown.</param>
+    public static IReadOnlyList<DocumentVariantItem> VariantsOf(IDocumentEntitySlim document, ScheduledDocuments? scheduled = null) =>
+        document.Variations == ContentVariation.Nothing
+            ? [VariantOf(document, culture: null, document.Name, scheduled)]
+            : [.. document.CultureNames.Select(name => VariantOf(document, name.Key, name.Value, scheduled))];
 
-    private static DocumentVariantItem VariantOf(IDocumentEntitySlim document, string? culture, string? name) =>
-        new(VariantIds.Of(document.Key, culture), culture, name ?? string.Empty, document.StateOf(culture), Flags: []);
+    private static DocumentVariantItem VariantOf(IDocumentEntitySlim document, string? culture, string? name, ScheduledDocuments? scheduled)
+    {
+        VariantState state = document.StateOf(culture);
+        IReadOnlyList<Flag> flags = DocumentFlags.OfVariant(state, scheduled?.Contains(document.Key, culture) ?? false);
+        return new DocumentVariantItem(VariantIds.Of(document.Key, culture), culture, name ?? string.Empty, state, flags);
+    }
 
     private ReferenceById[] AncestorsOf(IDocumentEntitySlim document) => navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> keys)
         ? [.. keys.Reverse().Select(key => new ReferenceById(key))]

@@ -39,6 +39,23 @@ public class DocumentPublishingTests
     }
 
     [Test]
+    public async Task The_tree_should_mark_what_is_scheduled_and_what_has_pending_changes()
+    {
+        IContent scheduled = _site.CreatePage("Marked as scheduled");
+        await PublishAsync(scheduled.Key, new { publishTime = new DateTimeOffset(2100, 1, 2, 3, 4, 0, TimeSpan.Zero) }).ShouldBeAsync(HttpStatusCode.OK);
+        IContent pending = _site.CreatePublishedPage("Marked as pending");
+        pending.SetValue("introduction", "A draft.");
+        _site.Documents.Save(pending);
+        IContent plain = _site.CreatePublishedPage("Not marked");
+
+        JsonElement tree = await Administrator.GetJsonAsync($"tree/document/children?parentId={_site.Home.Key}&skip=0&take=100");
+
+        Assert.That(FlagsOf(tree, scheduled.Key), Is.EqualTo(new[] { "Umb.ScheduledForPublish" }));
+        Assert.That(FlagsOf(tree, pending.Key), Is.EqualTo(new[] { "Umb.PendingChanges" }));
+        Assert.That(FlagsOf(tree, plain.Key), Is.Empty);
+    }
+
+    [Test]
     public async Task A_schedule_should_be_refused_when_it_lies_in_the_past()
     {
         IContent page = _site.CreatePage("Too late");
@@ -217,4 +234,8 @@ public class DocumentPublishingTests
         _site.Documents.GetPagedChildren(parent.Id, 0, 100, out _, propertyAliases: null, filter: null, ordering: null);
 
     private IEnumerable<string?> NamesBelow(IContent parent) => Below(parent).Select(child => child.Name);
+
+    private static string?[] FlagsOf(JsonElement tree, Guid key) =>
+        [.. tree.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetGuid() == key)
+            .GetProperty("variants")[0].GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("alias").GetString())];
 }
