@@ -2,8 +2,8 @@ using Umbraco.Cms.Core.Cache;
 
 namespace OdysseyTrust.Cms.Hosting.OutputCaching;
 
-/// <summary>Evicts all pages, whatever is asked for: a document's name may be on every one of them.</summary>
-internal sealed class WebsiteOutputCacheManager(PageCache cache) : IWebsiteOutputCacheManager
+/// <summary>Evicts all pages, and first their parts, whatever is asked for: a document's name may be on every one of them.</summary>
+internal sealed class WebsiteOutputCacheManager(PartCache parts, PageCache pages) : IWebsiteOutputCacheManager
 {
     /// <inheritdoc />
     public Task EvictContentAsync(Guid contentKey, CancellationToken cancellationToken = default) => EvictAllAsync(cancellationToken);
@@ -14,7 +14,8 @@ internal sealed class WebsiteOutputCacheManager(PageCache cache) : IWebsiteOutpu
     /// <inheritdoc />
     public Task EvictAllAsync(CancellationToken cancellationToken = default)
     {
-        cache.EvictAll();
+        parts.EvictAll();
+        pages.EvictAll();
         return Task.CompletedTask;
     }
 }

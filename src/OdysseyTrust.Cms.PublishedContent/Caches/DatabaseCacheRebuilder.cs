@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
@@ -12,6 +13,7 @@ namespace OdysseyTrust.Cms.PublishedContent.Caches;
 /// </summary>
 internal sealed class DatabaseCacheRebuilder(
     SnapshotSeeder seeder,
+    IWebsiteOutputCacheManager outputCache,
     ILongRunningOperationService longRunningOperations) : IDatabaseCacheRebuilder
 {
     /// <summary>The name under which the operation is recorded.</summary>
@@ -30,7 +32,7 @@ internal sealed class DatabaseCacheRebuilder(
     {
         Attempt<Guid, LongRunningOperationEnqueueStatus> attempt = await longRunningOperations.RunAsync(
             OperationName,
-            seeder.SeedAsync,
+            ReadAnewAsync,
             allowConcurrentExecution: false,
             useBackgroundThread);
 
@@ -41,4 +43,11 @@ internal sealed class DatabaseCacheRebuilder(
 
     /// <summary>The snapshot is never stored, so there is no serializer that could have changed.</summary>
     public Task RebuildDatabaseCacheIfSerializerChangedAsync() => Task.CompletedTask;
+
+    /// <summary>Pages that were rendered from the old snapshot go last: what replaces them is rendered from the new one.</summary>
+    private async Task ReadAnewAsync(CancellationToken cancellationToken)
+    {
+        await seeder.SeedAsync(cancellationToken);
+        await outputCache.EvictAllAsync(cancellationToken);
+    }
 }

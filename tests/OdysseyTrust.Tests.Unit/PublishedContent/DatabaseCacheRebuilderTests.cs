@@ -3,6 +3,7 @@ using OdysseyTrust.Cms.PublishedContent.Caches;
 using OdysseyTrust.Cms.PublishedContent.Notifications;
 using OdysseyTrust.Tests.Unit.PublishedContent.Support;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
@@ -33,7 +34,7 @@ public class DatabaseCacheRebuilderTests
         Content page = _site.AddPage(_site.AddType("page"));
         Publishing.Publish(page);
         IMedia photo = _site.AddMediaItem(_site.AddMediaType("Image"));
-        DatabaseCacheRebuilder rebuilder = new(_seeder, Operations(LongRunningOperationEnqueueStatus.Success));
+        DatabaseCacheRebuilder rebuilder = new(_seeder, Pages, Operations(LongRunningOperationEnqueueStatus.Success));
 
         Attempt<DatabaseCacheRebuildResult> result = await rebuilder.RebuildAsync(useBackgroundThread: false);
 
@@ -47,9 +48,26 @@ public class DatabaseCacheRebuilderTests
     }
 
     [Test]
+    public async Task Pages_should_be_evicted_when_the_new_snapshot_is_there()
+    {
+        Content page = _site.AddPage(_site.AddType("page"));
+        Publishing.Publish(page);
+        bool? readBefore = null;
+        IWebsiteOutputCacheManager pages = Port.Of<IWebsiteOutputCacheManager>((nameof(IWebsiteOutputCacheManager.EvictAllAsync), _ =>
+        {
+            readBefore = _site.Documents.GetByKey(page.Key) is not null;
+            return Task.CompletedTask;
+        }));
+
+        await new DatabaseCacheRebuilder(_seeder, pages, Operations(LongRunningOperationEnqueueStatus.Success)).RebuildAsync(useBackgroundThread: false);
+
+        Assert.That(readBefore, Is.True);
+    }
+
+    [Test]
     public async Task A_second_rebuild_should_be_refused_while_one_is_running()
     {
-        DatabaseCacheRebuilder rebuilder = new(_seeder, Operations(LongRunningOperationEnqueueStatus.AlreadyRunning));
+        DatabaseCacheRebuilder rebuilder = new(_seeder, Pages, Operations(LongRunningOperationEnqueueStatus.AlreadyRunning));
 
         Attempt<DatabaseCacheRebuildResult> result = await rebuilder.RebuildAsync(useBackgroundThread: true);
 
@@ -77,6 +95,9 @@ public class DatabaseCacheRebuilderTests
             Assert.That(_site.Documents.GetByKey(page.Key), Is.Not.Null);
         });
     }
+
+    private static IWebsiteOutputCacheManager Pages =>
+        Port.Of<IWebsiteOutputCacheManager>((nameof(IWebsiteOutputCacheManager.EvictAllAsync), _ => Task.CompletedTask));
 
     private static ILongRunningOperationService Operations(LongRunningOperationEnqueueStatus status)
         => Port.Of<ILongRunningOperationService>(
