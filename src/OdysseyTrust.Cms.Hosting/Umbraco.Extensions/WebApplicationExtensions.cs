@@ -1,12 +1,15 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Hosting.Boot;
 using OdysseyTrust.Cms.Hosting.OutputCaching;
 using OdysseyTrust.Cms.Hosting.Routing;
 using OdysseyTrust.Cms.Hosting.Web;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -37,6 +40,7 @@ public static class WebApplicationExtensions
     public static async Task<int> RunUmbracoAsync(this WebApplication app)
     {
         IRuntimeState state = app.Services.GetRequiredService<IRuntimeState>();
+        SpeakLanguageOfSite(app);
         try
         {
             await using (app)
@@ -68,6 +72,7 @@ public static class WebApplicationExtensions
     /// <returns>The process's exit code: 1 when the command failed, with the reason on the error stream.</returns>
     public static async Task<int> RunCommandAsync(this WebApplication app, Func<IServiceProvider, CancellationToken, Task<int>> command)
     {
+        SpeakLanguageOfSite(app);
         using CancellationTokenSource stopping = new();
         using PosixSignalRegistration interrupted = CancelOn(PosixSignal.SIGINT, stopping);
         using PosixSignalRegistration terminated = CancelOn(PosixSignal.SIGTERM, stopping);
@@ -87,6 +92,12 @@ public static class WebApplicationExtensions
             return Failed;
         }
     }
+
+    /// <summary>
+    /// What runs by itself, such as the boot and scheduled publishing, has no user whose language Core could write messages in, and the machine may have none.
+    /// </summary>
+    private static void SpeakLanguageOfSite(WebApplication app) => CultureInfo.CurrentUICulture =
+        CultureInfo.GetCultureInfo(app.Services.GetRequiredService<IOptions<GlobalSettings>>().Value.DefaultUILanguage);
 
     /// <summary>
     /// Stops what runs by itself, such as the boot, when the server can't start: it would fail as its services are disposed, and hide the cause.
