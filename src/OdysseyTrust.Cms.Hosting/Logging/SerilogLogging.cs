@@ -48,6 +48,8 @@ internal static class SerilogLogging
     private static Serilog.Core.Logger CreateLogger(ILoggingConfiguration configuration) => new LoggerConfiguration()
         .MinimumLevel.Is(LevelAlias.Minimum)
         .Enrich.FromLogContext()
+        // The log viewer has a column for it.
+        .Enrich.WithProperty(nameof(Environment.MachineName), Environment.MachineName)
         // A visitor doesn't wait for the log; what is waiting is written when the logger is disposed.
         .WriteTo.Async(sinks => sinks
             .Console(
