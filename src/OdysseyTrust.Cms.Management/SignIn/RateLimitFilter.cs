@@ -2,15 +2,23 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OdysseyTrust.Cms.Management.Api;
 
 namespace OdysseyTrust.Cms.Management.SignIn;
 
 /// <summary>Answers 429 to an address that has asked too often: lockout protects one account, this protects them all.</summary>
-internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options, ILogger<RateLimitFilter> logger) : IAsyncResourceFilter, IDisposable
+internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options, IModelMetadataProvider metadata, ILogger<RateLimitFilter> logger)
+    : IAsyncResourceFilter, IDisposable
 {
+    private const string NoticePage = "/SignIn/NoticePage.cshtml";
+    private const string Title = "Too many attempts";
+
     private readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
         RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => new SlidingWindowRateLimiterOptions
         {
@@ -31,15 +39,31 @@ internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options
         LogRefused(AddressOf(context.HttpContext), context.HttpContext.Request.Path);
         string seconds = Math.Ceiling(options.Value.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         context.HttpContext.Response.Headers.RetryAfter = seconds;
-        context.Result = new ContentResult
-        {
-            StatusCode = StatusCodes.Status429TooManyRequests,
-            ContentType = "text/plain; charset=utf-8",
-            Content = $"Too many attempts from your network. Wait {seconds} seconds, then go back and try again.",
-        };
+        context.Result = IsOperation(context) ? Problem(seconds) : Page(seconds, context);
     }
 
     public void Dispose() => _limiter.Dispose();
+
+    private static bool IsOperation(ResourceExecutingContext context) =>
+        context.ActionDescriptor is ControllerActionDescriptor action && action.ControllerTypeInfo.IsSubclassOf(typeof(ManagementApiController));
+
+    private static ObjectResult Problem(string seconds)
+    {
+        const int status = StatusCodes.Status429TooManyRequests;
+        return new(new ProblemDetails { Type = OperationProblem.ErrorType, Title = Title, Detail = Advice(seconds), Status = status }) { StatusCode = status };
+    }
+
+    private ViewResult Page(string seconds, ResourceExecutingContext context) => new()
+    {
+        StatusCode = StatusCodes.Status429TooManyRequests,
+        ViewName = NoticePage,
+        ViewData = new ViewDataDictionary<Notice>(metadata, context.ModelState)
+        {
+            Model = new Notice(Title, Advice(seconds), SignInRoutes.SignIn, "Back to sign in"),
+        },
+    };
+
+    private static string Advice(string seconds) => $"Somebody on your network has tried too often. Wait {seconds} seconds, then try again.";
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
 

@@ -22,6 +22,7 @@ public class RateLimitTests
         using HttpResponseMessage response = await browser.SubmitPasswordAsync(BackOfficeUser.Administrator);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.TooManyRequests));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("<h1>Too many attempts</h1>"));
         Assert.That(response.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromMinutes(1)));
     }
 }
