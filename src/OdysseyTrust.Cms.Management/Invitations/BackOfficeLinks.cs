@@ -4,17 +4,17 @@ using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Extensions;
-using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 
 namespace OdysseyTrust.Cms.Management.Invitations;
 
 /// <summary>
-/// Addresses of sign-in pages that are sent by mail. They start with <c>Umbraco:CMS:Security:BackOfficeHost</c> or the site's main address, never
-/// with what a request claims to be its host.
+/// Addresses of sign-in pages that are sent by mail. They start with <c>Umbraco:CMS:Security:BackOfficeHost</c> or
+/// <c>Umbraco:CMS:WebRouting:UmbracoApplicationUrl</c>, never with what a request claims to be its host.
 /// </summary>
-internal sealed class BackOfficeLinks(IOptionsMonitor<SecuritySettings> settings, IHostingEnvironment hostingEnvironment)
+internal sealed class BackOfficeLinks(IOptionsMonitor<SecuritySettings> security, IOptionsMonitor<WebRoutingSettings> routing)
 {
-    private Uri? Host => settings.CurrentValue.BackOfficeHost ?? hostingEnvironment.ApplicationMainUrl;
+    private Uri? Host => security.CurrentValue.BackOfficeHost
+        ?? (routing.CurrentValue.UmbracoApplicationUrl is { Length: > 0 } site ? new Uri(site) : null);
 
     public bool CanCreate => Host is not null;
 

@@ -14,7 +14,7 @@ namespace OdysseyTrust.Cms.Management.Security;
 
 /// <summary>Passwords of those who can't sign in.</summary>
 [Route(ManagementApi.Root + "/security")]
-internal sealed class SecurityController(IUserService users, IOptionsMonitor<SecuritySettings> settings) : ManagementApiController
+internal sealed class SecurityController(IUserService users, IOptionsMonitor<SecuritySettings> settings, TimeProvider clock) : ManagementApiController
 {
     private UserPasswordConfigurationSettings Rules => settings.CurrentValue.UserPassword;
 
@@ -32,7 +32,7 @@ internal sealed class SecurityController(IUserService users, IOptionsMonitor<Sec
             return Refuse(UserOperationStatus.CannotPasswordReset, UserOperationStatus.CannotPasswordReset.ToProblem());
         }
 
-        await using TimedScope sameTime = new(Rules.MinimumResponseTime);
+        await using TimedScope sameTime = new(Rules.MinimumResponseTime, clock);
         Attempt<UserOperationStatus> sent = await users.SendResetPasswordEmailAsync(request.Email);
         return sent.Result is UserOperationStatus.CannotPasswordReset or UserOperationStatus.ApplicationUrlNotConfigured
             ? Refuse(sent.Result, sent.Result.ToProblem())

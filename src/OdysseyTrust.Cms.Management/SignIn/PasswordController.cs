@@ -16,7 +16,7 @@ namespace OdysseyTrust.Cms.Management.SignIn;
 [AutoValidateAntiforgeryToken]
 [SignInPolicy]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class PasswordController(IUserService users, InvitedUsers invitations, IOptionsMonitor<SecuritySettings> settings) : Controller
+internal sealed class PasswordController(IUserService users, InvitedUsers invitations, IOptionsMonitor<SecuritySettings> settings, TimeProvider clock) : Controller
 {
     private const string ForgottenPage = "/SignIn/ForgottenPasswordPage.cshtml";
     private const string NewPasswordPage = "/SignIn/NewPasswordPage.cshtml";
@@ -66,7 +66,7 @@ internal sealed class PasswordController(IUserService users, InvitedUsers invita
             return View(ForgottenPage, form);
         }
 
-        await using TimedScope sameTime = new(settings.CurrentValue.UserPassword.MinimumResponseTime);
+        await using TimedScope sameTime = new(settings.CurrentValue.UserPassword.MinimumResponseTime, clock);
         Attempt<UserOperationStatus> sent = await users.SendResetPasswordEmailAsync(form.Email!.Trim());
         return sent.Result is UserOperationStatus.CannotPasswordReset or UserOperationStatus.ApplicationUrlNotConfigured
             ? View(NoticePage, CannotSend)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using MimeKit;
 using OdysseyTrust.Tests.Integration.Management.Support;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.HostedServices;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
@@ -72,6 +73,7 @@ public sealed partial class InvitationTests : ManagementTests
         IUser user = await Site.UserAsync("forgot", Constants.Security.WriterGroupKey);
 
         var sent = await Users.SendResetPasswordEmailAsync(user.Email);
+        await (await Site.Get<IBackgroundTaskQueue>().DequeueAsync(CancellationToken.None))!(CancellationToken.None);
         using MimeMessage mail = await MailToAsync(user);
         string code = QueryHelpers.ParseQuery(Link(mail).Query)["code"].Single()!;
         var reset = await Users.ResetPasswordAsync(user.Key, code, Password);
