@@ -123,6 +123,32 @@ public class TokenTests
         Assert.That(refreshed.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
+    [Test]
+    public async Task Signing_out_should_end_the_session_and_lead_back()
+    {
+        using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site);
+
+        using HttpResponseMessage response = await SignOutAsync(session, new Uri(_site.Address, "/umbraco/logout"));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(response.Headers.Location, Is.EqualTo(new Uri(_site.Address, "/umbraco/logout")));
+        Assert.That(session.FindCookie(AccessCookie), Is.Null);
+        Assert.That(session.FindCookie(RefreshCookie), Is.Null);
+        InvalidOperationException? refused = Assert.ThrowsAsync<InvalidOperationException>(() => session.AuthorizeAsync());
+        Assert.That(refused!.Message, Does.Contain("/umbraco/login"));
+    }
+
+    [Test]
+    public async Task Signing_out_should_lead_nowhere_else()
+    {
+        using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site);
+
+        using HttpResponseMessage response = await SignOutAsync(session, new Uri("https://evil.example/umbraco/logout"));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response.Headers.Location, Is.Null);
+    }
+
     [TestCase("https://evil.example/umbraco/oauth_complete")]
     [TestCase("/umbraco/section/content")]
     public async Task A_code_should_be_refused_when_it_would_go_elsewhere(string redirect)
@@ -137,4 +163,7 @@ public class TokenTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(response.Headers.Location, Is.Null);
     }
+
+    private static Task<HttpResponseMessage> SignOutAsync(BackOfficeSession session, Uri target) => session.Client.GetAsync(new Uri(
+        $"/umbraco/management/api/v1/security/back-office/signout?post_logout_redirect_uri={Uri.EscapeDataString(target.ToString())}", UriKind.Relative));
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Tests.Common;
 using OtpNet;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Tests.Integration.Management.Api.Users;
 
@@ -73,6 +75,23 @@ public class TwoFactorTests
         using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site, user);
         JsonElement providers = await session.GetJsonAsync("user/current/2fa");
         Assert.That(providers[0].GetProperty("isEnabledOnUser").GetBoolean(), Is.False);
+    }
+
+    [Test]
+    public async Task The_account_should_be_locked_when_five_codes_were_wrong()
+    {
+        (BackOfficeUser user, string secret) = await SetUpAsync("guessed@example.com");
+        using BackOfficeSession thief = BackOfficeSession.Open(_site);
+        for (int attempt = 0; attempt < 5; attempt++)
+        {
+            (await thief.SubmitPasswordAsync(user)).Dispose();
+            (await thief.SubmitCodeAsync("000000")).Dispose();
+        }
+
+        using HttpResponseMessage right = await thief.SubmitCodeAsync(CodeOf(secret));
+
+        Assert.That(right.StatusCode, Is.EqualTo(HttpStatusCode.OK), "the page is shown again");
+        Assert.That(_site.Services.GetRequiredService<IUserService>().GetByUsername(user.Email)!.IsLockedOut, Is.True);
     }
 
     private static string CodeOf(string secret) => new Totp(Encoding.UTF8.GetBytes(secret)).ComputeTotp();
