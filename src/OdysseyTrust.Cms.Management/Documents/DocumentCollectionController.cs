@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Collections;
+using OdysseyTrust.Cms.Management.Content;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -21,7 +22,8 @@ internal sealed class DocumentCollectionController(
     IUserService users,
     IPublicAccessService publicAccess,
     IDocumentNavigationQueryService navigation,
-    DocumentFactory factory) : DocumentControllerBase(authorization)
+    IContentService contents,
+    ContentValues values) : DocumentControllerBase(authorization)
 {
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Get(
@@ -41,35 +43,37 @@ internal sealed class DocumentCollectionController(
 
         Attempt<ListViewPagedModel<IContent>?, ContentCollectionOperationStatus> found =
             await listViews.GetListViewItemsByKeyAsync(user, id, dataTypeId, orderBy, orderCulture, orderDirection, filter, skip, take);
-        return found is { Success: true, Result: { } listView } ? Ok(await MapAsync(listView)) : Refuse(found.Status, found.Status.ToProblem());
+        return found is { Success: true, Result: { } listView } ? Ok(Map(listView)) : Refuse(found.Status, found.Status.ToProblem());
     }
 
-    private async Task<PagedResponse<DocumentCollectionItem>> MapAsync(ListViewPagedModel<IContent> listView)
+    /// <summary>What is not part of a document is read for all of the page at once.</summary>
+    private PagedResponse<DocumentCollectionItem> Map(ListViewPagedModel<IContent> listView)
     {
         IContent[] documents = [.. listView.Items.Items];
         string[] columns = [.. listView.ListViewConfiguration.IncludeProperties.Where(column => !column.IsSystem).Select(column => column.Alias!)];
         Dictionary<int, string?> names = users.GetUsersById([.. documents.SelectMany(item => new[] { item.CreatorId, item.WriterId }).Distinct()])
             .ToDictionary(user => user.Id, user => user.Name);
-        List<DocumentCollectionItem> items = [];
-        foreach (IContent document in documents)
-        {
-            DocumentResponse response = await factory.CreateAsync(document);
-            bool isProtected = publicAccess.IsProtected(document).Success;
-            items.Add(new DocumentCollectionItem(
-                document.Key,
-                new DocumentTypeCollectionReference(
-                    document.ContentType.Key, document.ContentType.Alias, document.ContentType.Icon ?? string.Empty, ReferenceById.To(document.ContentType.ListView)),
-                document.Trashed,
-                isProtected,
-                navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> keys) ? [.. keys.Reverse().Select(key => new ReferenceById(key))] : [],
-                names.GetValueOrDefault(document.WriterId),
-                names.GetValueOrDefault(document.CreatorId),
-                document.SortOrder,
-                [.. response.Values.Where(value => columns.Contains(value.Alias))],
-                response.Variants,
-                DocumentFlags.Of(isProtected)));
-        }
+        IDictionary<Guid, IEnumerable<ContentSchedule>> schedules = contents.GetContentSchedulesByKeys([.. documents.Select(item => item.Key)]);
+        return new PagedResponse<DocumentCollectionItem>(
+            listView.Items.Total,
+            [.. documents.Select(document => Map(document, columns, names, schedules.TryGetValue(document.Key, out IEnumerable<ContentSchedule>? schedule) ? [.. schedule] : []))]);
+    }
 
-        return new PagedResponse<DocumentCollectionItem>(listView.Items.Total, items);
+    private DocumentCollectionItem Map(IContent document, string[] columns, Dictionary<int, string?> names, IReadOnlyList<ContentSchedule> schedule)
+    {
+        bool isProtected = publicAccess.IsProtected(document).Success;
+        return new DocumentCollectionItem(
+            document.Key,
+            new DocumentTypeCollectionReference(
+                document.ContentType.Key, document.ContentType.Alias, document.ContentType.Icon ?? string.Empty, ReferenceById.To(document.ContentType.ListView)),
+            document.Trashed,
+            isProtected,
+            navigation.TryGetAncestorsKeys(document.Key, out IEnumerable<Guid> keys) ? [.. keys.Reverse().Select(key => new ReferenceById(key))] : [],
+            names.GetValueOrDefault(document.WriterId),
+            names.GetValueOrDefault(document.CreatorId),
+            document.SortOrder,
+            [.. values.Read(document).Where(value => columns.Contains(value.Alias))],
+            DocumentFactory.VariantsOf(document, schedule),
+            DocumentFlags.Of(isProtected));
     }
 }

@@ -21,16 +21,15 @@ internal sealed class DocumentFactory(IContentService documents, ITemplateServic
             templateId is { } id && await templates.GetAsync(id) is { } template ? new ReferenceById(template.Key) : null,
             document.Trashed,
             values.Read(document, published),
-            VariantsOf(document, documents.GetContentScheduleByContentId(document.Key), published),
+            VariantsOf(document, documents.GetContentScheduleByContentId(document.Key).FullSchedule, published),
             Flags: []);
     }
 
-    private static DocumentTypeReference TypeOf(IContent document) => new(
-        document.ContentType.Key,
-        document.ContentType.Icon ?? string.Empty,
-        ReferenceById.To(document.ContentType.ListView));
-
-    private static DocumentVariantResponse[] VariantsOf(IContent document, ContentScheduleCollection schedule, bool published)
+    /// <summary>The document in each of its languages.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="schedule">When it is to be published or taken down.</param>
+    /// <param name="published">Whether to show what is published, not the draft.</param>
+    public static IReadOnlyList<DocumentVariantResponse> VariantsOf(IContent document, IReadOnlyList<ContentSchedule> schedule, bool published = false)
     {
         string?[] cultures = document.ContentType.VariesByCulture()
             ? [.. published ? document.PublishedCultures : document.AvailableCultures]
@@ -38,7 +37,7 @@ internal sealed class DocumentFactory(IContentService documents, ITemplateServic
         return [.. cultures.Select(culture => VariantOf(document, schedule, culture, published))];
     }
 
-    private static DocumentVariantResponse VariantOf(IContent document, ContentScheduleCollection schedule, string? culture, bool published)
+    private static DocumentVariantResponse VariantOf(IContent document, IReadOnlyList<ContentSchedule> schedule, string? culture, bool published)
     {
         VariantState state = document.StateOf(culture);
         DateTimeOffset? release = Scheduled(schedule, culture, ContentScheduleAction.Release);
@@ -56,6 +55,14 @@ internal sealed class DocumentFactory(IContentService documents, ITemplateServic
             DocumentFlags.OfVariant(state, release is not null));
     }
 
-    private static DateTimeOffset? Scheduled(ContentScheduleCollection schedule, string? culture, ContentScheduleAction action) =>
-        schedule.GetSchedule(culture ?? Constants.System.InvariantCulture, action).FirstOrDefault()?.Date is { } date ? new DateTimeOffset(date, TimeSpan.Zero) : null;
+    private static DocumentTypeReference TypeOf(IContent document) => new(
+        document.ContentType.Key,
+        document.ContentType.Icon ?? string.Empty,
+        ReferenceById.To(document.ContentType.ListView));
+
+    private static DateTimeOffset? Scheduled(IEnumerable<ContentSchedule> schedule, string? culture, ContentScheduleAction action) => schedule
+        .Where(entry => entry.Action == action && entry.Culture.InvariantEquals(culture ?? Constants.System.InvariantCulture))
+        .OrderBy(entry => entry.Date)
+        .Select(entry => (DateTimeOffset?)new DateTimeOffset(entry.Date, TimeSpan.Zero))
+        .FirstOrDefault();
 }
