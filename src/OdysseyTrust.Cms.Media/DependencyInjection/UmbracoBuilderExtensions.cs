@@ -32,8 +32,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         builder.Services.AddSingleton<UploadAutoFillProperties>();
 
-        // Pictures are shown as they were uploaded: there are no addresses of resized ones.
-        builder.Services.AddSingleton<IImageUrlGenerator, NoopImageUrlGenerator>();
+        builder.Services.AddSingleton<IImageUrlGenerator, OriginalImageUrlGenerator>();
         builder.Services.AddTransient<IStartupFilter, MediaStartupFilter>();
         return builder;
     }
