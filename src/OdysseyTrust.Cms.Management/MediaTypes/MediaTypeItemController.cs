@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.ContentTypeEditing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
 
@@ -19,8 +20,8 @@ internal sealed class MediaTypeItemController(
 
     /// <summary>The types for files with an extension.</summary>
     [HttpGet("allowed")]
-    public async Task<PagedResponse<MediaTypeItem>> Allowed(string fileExtension, int skip = 0, int take = DefaultTake) =>
-        (await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension, skip, take)).ToResponse(match => Map(match.MediaType));
+    public async Task<PagedResponse<AllowedMediaTypeItem>> Allowed(string fileExtension, int skip = 0, int take = DefaultTake) =>
+        (await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension, skip, take)).ToResponse(Map);
 
     /// <summary>The types that hold other media.</summary>
     [HttpGet("folders")]
@@ -34,6 +35,9 @@ internal sealed class MediaTypeItemController(
         Guid[] keys = [.. found.Items.Select(entity => entity.Key)];
         return new PagedResponse<MediaTypeItem>(found.Total, keys.Length == 0 ? [] : [.. mediaTypes.GetMany(keys).Select(Map)]);
     }
+
+    private static AllowedMediaTypeItem Map(MediaTypeFileExtensionMatchResult match) =>
+        new(match.MediaType.Key, match.MediaType.Name ?? string.Empty, match.MediaType.Icon, Flags: [], match.IsSpecificMatch);
 
     private static MediaTypeItem Map(IMediaType type) => new(type.Key, type.Name ?? string.Empty, type.Icon, Flags: []);
 }

@@ -49,6 +49,18 @@ public class MediaTypeTests : SchemaTests
         Assert.That(roots.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()), Does.Contain(folder.Key));
     }
 
+    [TestCase("pdf", "Article")]
+    [TestCase("png", "Image")]
+    public async Task The_type_for_an_extension_should_be_told_from_the_one_that_takes_any_file(string extension, string type)
+    {
+        JsonElement allowed = await Editor.GetJsonAsync($"item/media-type/allowed?fileExtension={extension}");
+
+        Dictionary<string, bool> matched = allowed.GetProperty("items").EnumerateArray().ToDictionary(
+            item => item.GetProperty("name").GetString()!,
+            item => item.GetProperty("matchedFileExtension").GetBoolean());
+        Assert.That(matched, Is.EquivalentTo(new Dictionary<string, bool> { [type] = true, ["File"] = false }));
+    }
+
     [Test]
     public async Task An_export_should_be_a_file_that_describes_the_type()
     {
