@@ -57,6 +57,7 @@ public static class UmbracoBuilderExtensions
         services.AddTransient<DataTypeEditors>();
         services.AddTransient<PropertyTypeUpdater>();
         services.AddTransient<PropertyValueReader>();
+        services.AddTransient<ForwardReferences>();
         services.AddTransient<NodeTree>();
         services.AddTransient<TrashedParents>();
         services.AddTransient<DocumentPublisher>();

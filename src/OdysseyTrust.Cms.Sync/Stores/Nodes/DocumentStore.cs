@@ -13,8 +13,9 @@ internal sealed class DocumentStore(
     DocumentPublisher publisher,
     NodeTree tree,
     PropertyValueReader values,
+    ForwardReferences references,
     TrashedParents trashedParents)
-    : NodeStore<IContent>(SyncKind.Content, tree, values)
+    : NodeStore<IContent>(SyncKind.Content, tree, values, references)
 {
     private Dictionary<string, IContentType> _types = [];
 

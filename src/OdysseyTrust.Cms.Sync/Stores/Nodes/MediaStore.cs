@@ -11,8 +11,9 @@ internal sealed class MediaStore(
     IMediaTypeService types,
     NodeTree tree,
     PropertyValueReader values,
+    ForwardReferences references,
     TrashedParents trashedParents)
-    : NodeStore<IMedia>(SyncKind.Media, tree, values)
+    : NodeStore<IMedia>(SyncKind.Media, tree, values, references)
 {
     private Dictionary<string, IMediaType> _types = [];
 

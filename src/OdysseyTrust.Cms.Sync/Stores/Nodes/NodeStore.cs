@@ -6,7 +6,8 @@ using Umbraco.Extensions;
 namespace OdysseyTrust.Cms.Sync.Stores.Nodes;
 
 /// <summary>What documents and media share: a tree, names, values and the recycle bin.</summary>
-internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyValueReader values) : SyncStore<ContentRecord>(kind)
+internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyValueReader values, ForwardReferences references)
+    : SyncStore<ContentRecord>(kind)
     where TNode : class, IContentBase
 {
     /// <summary>uSync adds this to the level of a deleted item, so that it comes last.</summary>
@@ -43,6 +44,7 @@ internal abstract class NodeStore<TNode>(SyncKind kind, NodeTree tree, PropertyV
             KeepSortOrder(level);
         }
 
+        references.Store(Nodes.Values);
         Trash(all);
     }
 
