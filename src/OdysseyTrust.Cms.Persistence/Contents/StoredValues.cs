@@ -85,8 +85,16 @@ internal sealed class StoredValues
         .Select(value => new Property.InitialPropertyValue(value.Culture, value.Segment, published, value.ToObject(type.ValueStorageType)));
 
     /// <summary>The values in which the two differ: changed, added or gone.</summary>
-    public IEnumerable<StoredValue> Differing(StoredValues other) =>
-        _values.ExceptBy(other._values.Select(Identity), Identity).Concat(other._values.ExceptBy(_values.Select(Identity), Identity));
+    public IEnumerable<StoredValue> Differing(StoredValues other)
+    {
+        StoredValue[] own = [.. _values.ExceptBy(other._values.Select(Identity), Identity)];
+        StoredValue[] others = [.. other._values.ExceptBy(_values.Select(Identity), Identity)];
+        HashSet<string> same = [.. own
+            .Join(others, value => value.Name, value => value.Name, (value, counterpart) => (value.Name, IsSame: StoredJson.AreSame(value.Text, counterpart.Text)))
+            .Where(pair => pair.IsSame)
+            .Select(pair => pair.Name)];
+        return own.Concat(others).Where(value => !same.Contains(value.Name));
+    }
 
     /// <summary>The same values without those of some properties.</summary>
     public StoredValues Without(IReadOnlyCollection<int> propertyTypeIds) =>

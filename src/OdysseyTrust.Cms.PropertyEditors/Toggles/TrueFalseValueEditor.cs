@@ -12,8 +12,9 @@ internal sealed class TrueFalseValueEditor(ValueEditorServices services, DataEdi
 {
     public override IValueRequiredValidator RequiredValidator => new SwitchedOnValidator();
 
+    /// <summary>A toggle that nobody has moved yet is off: the back office would take its own "off" for a change.</summary>
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
-        => Read(property.GetValue(culture, segment));
+        => Read(property.GetValue(culture, segment)) ?? false;
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
         => Read(editorValue.Value) switch

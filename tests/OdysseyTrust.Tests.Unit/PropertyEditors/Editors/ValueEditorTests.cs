@@ -71,6 +71,14 @@ public sealed class ValueEditorTests : IDisposable
     }
 
     [Test]
+    public void A_toggle_that_nobody_has_moved_is_off()
+    {
+        IDataEditor editor = _composition.Editors[Constants.PropertyEditors.Aliases.Boolean]!;
+
+        Assert.That(editor.GetValueEditor().ToEditor(editor.Of(null)), Is.False);
+    }
+
+    [Test]
     public void Tags_are_stored_with_commas_where_the_data_type_says_so()
     {
         IDataEditor editor = _composition.Editors[Constants.PropertyEditors.Aliases.Tags]!;
