@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace OdysseyTrust.Tests.Browser;
 
-/// <summary>A visitor with a browser of their own. A test fails when its page leaves an error on the browser's console.</summary>
+/// <summary>A visitor with a browser of their own. A test fails when one of its pages leaves an error on the browser's console.</summary>
 public abstract class VisitorTest
 {
     /// <summary>A phone's width in CSS pixels.</summary>
@@ -32,10 +32,10 @@ public abstract class VisitorTest
     {
         IBrowserContext browser = await SiteSetUp.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.ToString(), Locale = "en-GB" });
         _browsers.Add(browser);
+        browser.Console += (_, message) => Note(message.Type == "error", $"{message.Text} at {message.Location}");
+        browser.WebError += (_, error) => Note(true, error.Error);
+        browser.RequestFailed += (_, request) => Note(true, $"{request.Url}: {request.Failure}");
         Page = await browser.NewPageAsync();
-        Page.Console += (_, message) => Note(message.Type == "error", $"{message.Text} at {message.Location}");
-        Page.PageError += (_, error) => Note(true, error);
-        Page.RequestFailed += (_, request) => Note(true, $"{request.Url}: {request.Failure}");
     }
 
     [TearDown]
