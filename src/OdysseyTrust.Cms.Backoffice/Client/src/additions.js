@@ -2,5 +2,6 @@
 import './concurrent-edits.js';
 import './sign-in-again.js';
 import './british-english.js';
+import './closed-dialogs.js';
 import './left-out.js';
 import './two-factor.js';
