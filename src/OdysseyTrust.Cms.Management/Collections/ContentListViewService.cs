@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
@@ -9,9 +10,15 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace OdysseyTrust.Cms.Management.Collections;
 
-/// <summary>What lies below a document, as a list view shows it.</summary>
-internal sealed class ContentListViewService(IContentService documents, ListViews listViews, ICoreScopeProvider scopes) : IContentListViewService
+/// <summary>What lies below a document, as a list view shows it to somebody.</summary>
+internal sealed class ContentListViewService(
+    IContentService documents,
+    ListViews listViews,
+    ICoreScopeProvider scopes,
+    IContentPermissionService permissions) : IContentListViewService
 {
+    private static readonly HashSet<string> Read = [ActionBrowse.ActionLetter];
+
     public async Task<Attempt<ListViewPagedModel<IContent>?, ContentCollectionOperationStatus>> GetListViewItemsByKeyAsync(
         IUser user,
         Guid key,
@@ -34,7 +41,8 @@ internal sealed class ContentListViewService(IContentService documents, ListView
             return Fail(listView.Status);
         }
 
-        PagedModel<IContent> items = ChildrenOf(parent.Id, filter, ListViews.Order(orderBy, orderDirection, orderCulture), skip, take);
+        PagedModel<IContent> items = await ReadableAsync(
+            user, ChildrenOf(parent.Id, filter, ListViews.Order(orderBy, orderDirection, orderCulture), skip, take));
         return Attempt.SucceedWithStatus<ListViewPagedModel<IContent>?, ContentCollectionOperationStatus>(
             ContentCollectionOperationStatus.Success, new ListViewPagedModel<IContent> { Items = items, ListViewConfiguration = configuration });
     }
@@ -52,5 +60,14 @@ internal sealed class ContentListViewService(IContentService documents, ListView
         IQuery<IContent>? byName = string.IsNullOrWhiteSpace(filter) ? null : scopes.CreateQuery<IContent>().Where(item => item.Name!.Contains(filter));
         IEnumerable<IContent> items = documents.GetPagedChildren(parent, skip / take, take, out long total, propertyAliases: null, byName, order);
         return new PagedModel<IContent>(total, items);
+    }
+
+    /// <summary>Without those that the user may not read, though they may read the parent.</summary>
+    private async Task<PagedModel<IContent>> ReadableAsync(IUser user, PagedModel<IContent> children)
+    {
+        IContent[] all = [.. children.Items];
+        ISet<Guid> readable = await permissions.FilterAuthorizedAccessAsync(user, all.Select(child => child.Key), Read);
+        IContent[] visible = [.. all.Where(child => readable.Contains(child.Key))];
+        return new PagedModel<IContent>(children.Total - (all.Length - visible.Length), visible);
     }
 }

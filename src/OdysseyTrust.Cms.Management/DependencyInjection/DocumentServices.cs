@@ -4,6 +4,7 @@ using OdysseyTrust.Cms.Management.Documents;
 using OdysseyTrust.Cms.Management.DocumentVersions;
 using OdysseyTrust.Cms.Management.Preview;
 using OdysseyTrust.Cms.Management.PublicAccess;
+using OdysseyTrust.Cms.Management.Redirects;
 using OdysseyTrust.Cms.Management.References;
 using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Preview;
@@ -22,6 +23,7 @@ internal static class DocumentServices
         .AddScoped<DocumentVersionFactory>()
         .AddScoped<ReferenceFactory>()
         .AddScoped<PublicAccessFactory>()
+        .AddScoped<ReachableRedirects>()
         .AddSingleton<StartNodeTree>()
         .AddSingleton<FolderTree>()
         .AddSingleton<RecycleBin>()

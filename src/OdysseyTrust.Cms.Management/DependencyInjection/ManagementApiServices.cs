@@ -24,6 +24,9 @@ internal static class ManagementApiServices
             .AddScoped<IAuthorizationHandler, UserAccessHandler>()
             .AddScoped<IAuthorizationHandler, UserGroupAccessHandler>()
             .AddScoped<IAuthorizationHandler, DictionaryAccessHandler>();
+        builder.Services
+            .AddScoped<DocumentTreeAccess>()
+            .AddScoped<MediaTreeAccess>();
         builder.Services.AddDocumentServices().AddMediaServices();
         builder.Services.AddScoped<CurrentUserFactory>();
         builder.Services.AddScoped<UserResponseFactory>();

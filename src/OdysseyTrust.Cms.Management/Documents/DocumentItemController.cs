@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Authorization;
 using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -15,8 +16,9 @@ internal sealed class DocumentItemController(
     IDocumentNavigationQueryService navigation,
     IIndexedEntitySearchService search,
     IDataTypeService dataTypes,
+    DocumentTreeAccess access,
     DocumentItemFactory factory)
-    : ContentItemController<IDocumentEntitySlim, DocumentItem>(UmbracoObjectTypes.Document, entities, navigation, search, dataTypes)
+    : ContentItemController<IDocumentEntitySlim, DocumentItem>(UmbracoObjectTypes.Document, entities, navigation, search, dataTypes, access)
 {
     protected override DocumentItem Map(IDocumentEntitySlim entity) => factory.CreateItem(entity);
 }

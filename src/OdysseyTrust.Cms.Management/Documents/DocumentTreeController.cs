@@ -3,10 +3,7 @@ using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Authorization;
 using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Management.Documents;
@@ -16,14 +13,9 @@ namespace OdysseyTrust.Cms.Management.Documents;
 [Route(ManagementApi.Root + "/tree/document")]
 internal sealed class DocumentTreeController(
     StartNodeTree tree,
-    IBackOfficeSecurityAccessor security,
+    DocumentTreeAccess access,
     IDataTypeService dataTypes,
-    IEntityService entities,
-    AppCaches caches,
-    DocumentItemFactory factory) : ContentTreeController<DocumentTreeItem>(UmbracoObjectTypes.Document, tree, security, dataTypes)
+    DocumentItemFactory factory) : ContentTreeController<DocumentTreeItem>(UmbracoObjectTypes.Document, tree, access, dataTypes)
 {
     protected override DocumentTreeItem Map(TreeNode node) => factory.CreateTreeItem(node);
-
-    protected override StartNodePaths StartOf(IUser user) =>
-        StartNodePaths.From(user.CalculateContentStartNodeIds(entities, caches), user.GetContentStartNodePaths(entities, caches));
 }

@@ -18,6 +18,7 @@ namespace OdysseyTrust.Cms.Management.Imaging;
 [Route(ManagementApi.Root + "/imaging")]
 internal sealed class ImagingController(
     IMediaService media,
+    MediaTreeAccess access,
     IImageUrlGenerator images,
     MediaUrlGeneratorCollection urls,
     IOptionsMonitor<ContentSettings> content) : ManagementApiController
@@ -25,13 +26,13 @@ internal sealed class ImagingController(
     private const int DefaultSize = 200;
 
     [HttpGet("resize/urls")]
-    public IReadOnlyList<MediaUrlInfoResponse> ResizeUrls(
+    public async Task<IReadOnlyList<MediaUrlInfoResponse>> ResizeUrls(
         [FromQuery(Name = "id")] HashSet<Guid> ids,
         int height = DefaultSize,
         int width = DefaultSize,
         ImageCropMode? mode = null,
         string? format = null) =>
-        [.. media.GetByIds(ids).Select(item => new MediaUrlInfoResponse(
+        [.. (await access.NameableAsync(media.GetByIds(ids))).Select(item => new MediaUrlInfoResponse(
             item.Key,
             [.. item.GetUrls(content.CurrentValue, urls).Select(url => new MediaUrlInfo(Culture: null, Resized(url!, height, width, mode, format)))]))];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Authorization;
 using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -15,8 +16,9 @@ internal sealed class MediaItemController(
     IMediaNavigationQueryService navigation,
     IIndexedEntitySearchService search,
     IDataTypeService dataTypes,
+    MediaTreeAccess access,
     MediaItemFactory factory)
-    : ContentItemController<IMediaEntitySlim, MediaItem>(UmbracoObjectTypes.Media, entities, navigation, search, dataTypes)
+    : ContentItemController<IMediaEntitySlim, MediaItem>(UmbracoObjectTypes.Media, entities, navigation, search, dataTypes, access)
 {
     protected override MediaItem Map(IMediaEntitySlim entity) => factory.CreateItem(entity);
 }

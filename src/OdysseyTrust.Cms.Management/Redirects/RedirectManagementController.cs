@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Management.Api;
-using OdysseyTrust.Cms.Management.Authorization;
-using Umbraco.Cms.Core;
+using OdysseyTrust.Cms.Management.Documents;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -15,34 +16,36 @@ using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Management.Redirects;
 
-/// <summary>The redirects that are made when a page's address changes.</summary>
-[SectionAccess(Constants.Applications.Content)]
+/// <summary>The redirects that are made when a page's address changes, each for those who have rights to the page.</summary>
 [Route(ManagementApi.Root + "/redirect-management")]
 internal sealed class RedirectManagementController(
+    IAuthorizationService authorization,
     IRedirectUrlService redirects,
+    ReachableRedirects reachable,
     IPublishedUrlProvider urls,
     IOptionsMonitor<WebRoutingSettings> settings,
-    IBackOfficeSecurityAccessor security) : ManagementApiController
+    IBackOfficeSecurityAccessor security) : DocumentControllerBase(authorization)
 {
     private bool UserIsAdmin => security.BackOfficeSecurity?.CurrentUser?.IsAdmin() == true;
 
     [HttpGet]
-    public PagedResponse<RedirectUrlResponse> All(string? filter, int skip = 0, int take = DefaultTake)
-    {
-        IEnumerable<IRedirectUrl> found = string.IsNullOrWhiteSpace(filter)
-            ? redirects.GetAllRedirectUrls(skip, take, out long total)
-            : redirects.SearchRedirectUrls(filter, skip, take, out total);
-        return new PagedResponse<RedirectUrlResponse>(total, [.. found.Select(Map)]);
-    }
+    public async Task<PagedResponse<RedirectUrlResponse>> All(string? filter, int skip = 0, int take = DefaultTake) =>
+        (await reachable.FindAsync(filter)).ToPage(skip, take, Map);
 
     /// <summary>Those that lead to one document.</summary>
     [HttpGet("{id:guid}")]
-    public PagedResponse<RedirectUrlResponse> OfDocument(Guid id, int skip = 0, int take = DefaultTake) =>
-        redirects.GetContentRedirectUrls(id).ToArray().ToPage(skip, take, Map);
+    public async Task<IActionResult> OfDocument(Guid id, int skip = 0, int take = DefaultTake) => await MayAsync(ActionBrowse.ActionLetter, id)
+        ? Ok(redirects.GetContentRedirectUrls(id).ToArray().ToPage(skip, take, Map))
+        : Forbidden();
 
     [HttpDelete("{id:guid}")]
-    public IActionResult Delete(Guid id)
+    public async Task<IActionResult> Delete(Guid id)
     {
+        if (reachable.FindDocument(id) is { } document && !await MayAsync(ActionUpdate.ActionLetter, document))
+        {
+            return Forbidden();
+        }
+
         RedirectUrlOperationStatus status = redirects.DeleteWithStatus(id);
         return status == RedirectUrlOperationStatus.Success ? Ok() : Refuse(status, OperationProblem.Cancelled());
     }

@@ -12,10 +12,14 @@ internal sealed class StartNodePaths(IReadOnlyCollection<string> paths)
     /// <summary>All of it.</summary>
     public static StartNodePaths Everything { get; } = new([Constants.System.RootString]);
 
-    /// <param name="ids">The ids of the start nodes; the root's among them means everything.</param>
-    /// <param name="paths">Their paths, which the root has none of.</param>
-    public static StartNodePaths From(IReadOnlyCollection<int>? ids, IReadOnlyCollection<string>? paths) =>
-        ids?.Contains(Constants.System.Root) == true ? Everything : new StartNodePaths(paths ?? []);
+    /// <param name="ids">The ids of the start nodes; the root's among them means everything, and none nothing.</param>
+    /// <param name="paths">Their paths, which the root has none of. Core takes no ids for a wish to have the paths of all there is, and is not asked then.</param>
+    public static StartNodePaths From(IReadOnlyCollection<int>? ids, Func<IReadOnlyCollection<string>?> paths) => ids switch
+    {
+        null or { Count: 0 } => new StartNodePaths([]),
+        _ when ids.Contains(Constants.System.Root) => Everything,
+        _ => new StartNodePaths(paths() ?? []),
+    };
 
     /// <summary>Whether a node is a start node or lies below one.</summary>
     public bool Contain(string path) => paths.Any(start => IsWithin(path, start));

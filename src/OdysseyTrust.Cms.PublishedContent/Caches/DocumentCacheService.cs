@@ -15,7 +15,8 @@ internal sealed class DocumentCacheService(
     IPublishedContentTypeCache contentTypes,
     RequestDrafts drafts,
     PublishedItemFactory factory,
-    IPreviewService previewService)
+    IPreviewService previewService,
+    PreviewAccess previewAccess)
     : ContentCacheService<IContent, IPublishedContent>(snapshots, reader, contentTypes, drafts), IDocumentCacheService
 {
     private readonly RequestDrafts _drafts = drafts;
@@ -77,10 +78,13 @@ internal sealed class DocumentCacheService(
             return null;
         }
 
-        IPublishedContent draft = factory.Draft(content);
-        _drafts.Keep(draft);
+        IPublishedContent? shown = previewAccess.Allows(content.Key) ? factory.Draft(content) : Reachable(Items, Items.Find(content.Key));
+        if (shown is not null)
+        {
+            _drafts.Keep(shown);
+        }
 
-        return draft;
+        return shown;
     }
 
     private IEnumerable<IPublishedContent?> Drafts(IReadOnlyCollection<Guid> keys)

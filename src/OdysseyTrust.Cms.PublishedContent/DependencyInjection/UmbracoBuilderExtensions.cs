@@ -55,6 +55,7 @@ public static class UmbracoBuilderExtensions
 
     private static IServiceCollection AddCaches(this IServiceCollection services)
         => services
+            .AddSingleton<PreviewAccess>()
             .AddSingleton<DocumentCacheService>()
             .AddSingleton<IDocumentCacheService>(provider => provider.GetRequiredService<DocumentCacheService>())
             .AddSingleton<IPublishedContentCache, PublishedContentCache>()

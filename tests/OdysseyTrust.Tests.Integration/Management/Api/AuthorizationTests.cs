@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Tests.Common;
+using OdysseyTrust.Tests.Integration.Management.Api.Access;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
@@ -11,52 +12,22 @@ namespace OdysseyTrust.Tests.Integration.Management.Api;
 /// <summary>No operation can be forgotten: each that the site has is called by nobody, and by a user who may do nothing.</summary>
 public class AuthorizationTests
 {
-    private const string Api = "/umbraco/management/api/v1";
+    private const string Api = OpenOperations.Api;
 
-    /// <summary>What the back office asks before anyone has signed in, and what lets people in.</summary>
-    private static readonly ManagementOperation[] ForAnyone =
-    [
-        new("GET", $"{Api}/server/status"),
-        new("GET", $"{Api}/server/configuration"),
-        new("GET", $"{Api}/manifest/manifest/public"),
-        new("POST", $"{Api}/security/forgot-password"),
-        new("POST", $"{Api}/security/forgot-password/reset"),
-        new("POST", $"{Api}/security/forgot-password/verify"),
-        new("POST", $"{Api}/user/invite/create-password"),
-        new("POST", $"{Api}/user/invite/verify"),
-        new("DELETE", $"{Api}/preview"),
-    ];
+    /// <summary>What tells open back offices of changes.</summary>
+    private static readonly string[] Hubs = ["/umbraco/serverEventHub", "/umbraco/PreviewHub"];
 
-    /// <summary>What concerns only the one who calls, or is the same for all who use the back office.</summary>
-    private static readonly ManagementOperation[] ForAnyUser =
+    /// <summary>What the site has below <c>/umbraco</c> beside the API and the hubs: the client, which holds no secret, and the pages on which people sign in.</summary>
+    private static readonly string[] Pages =
     [
-        new("GET", $"{Api}/server/information"),
-        new("GET", $"{Api}/server/troubleshooting"),
-        new("GET", $"{Api}/manifest/manifest"),
-        new("GET", $"{Api}/manifest/manifest/private"),
-        new("GET", $"{Api}/culture"),
-        new("GET", $"{Api}/language"),
-        new("GET", $"{Api}/language/{{}}"),
-        new("GET", $"{Api}/user/current"),
-        new("GET", $"{Api}/security/configuration"),
-        new("GET", $"{Api}/segment"),
-        new("GET", $"{Api}/temporary-file/configuration"),
-        new("GET", $"{Api}/temporary-file/{{}}"),
-        new("POST", $"{Api}/temporary-file"),
-        new("DELETE", $"{Api}/temporary-file/{{}}"),
-        new("GET", $"{Api}/user/current/2fa"),
-        new("GET", $"{Api}/user/current/2fa/{{}}"),
-        new("POST", $"{Api}/user/current/2fa/{{}}"),
-        new("DELETE", $"{Api}/user/current/2fa/{{}}"),
-        new("GET", $"{Api}/user/current/configuration"),
-        new("GET", $"{Api}/user/current/login-providers"),
-        new("POST", $"{Api}/user/current/avatar"),
-        new("DELETE", $"{Api}/user/current/avatar"),
-        new("POST", $"{Api}/user/current/change-password"),
-        new("PUT", $"{Api}/user/current/profile"),
-        new("GET", $"{Api}/user/current/permissions"),
-        new("GET", $"{Api}/user/current/permissions/document"),
-        new("GET", $"{Api}/user/current/permissions/media"),
+        "/umbraco/{}",
+        "/umbraco/backoffice/{}",
+        "/umbraco/login",
+        "/umbraco/login/code",
+        "/umbraco/login/forgotten-password",
+        "/umbraco/login/invitation",
+        "/umbraco/login/reset-password",
+        "/umbraco/login/style.css",
     ];
 
     private SiteApplication _site = null!;
@@ -72,9 +43,20 @@ public class AuthorizationTests
     {
         using HttpClient visitor = _site.CreateVisitor();
 
-        IReadOnlyList<string> open = await FindAsync(visitor, HttpStatusCode.Unauthorized, except: ForAnyone);
+        IReadOnlyList<string> open = await FindAsync(visitor, HttpStatusCode.Unauthorized, except: OpenOperations.ForAnyone);
 
         Assert.That(open, Is.Empty);
+    }
+
+    [Test]
+    [TestCaseSource(nameof(Hubs))]
+    public async Task A_hub_should_answer_401_when_nobody_has_signed_in(string path)
+    {
+        using HttpClient visitor = _site.CreateVisitor();
+
+        using HttpResponseMessage response = await visitor.PostAsync(new Uri($"{path}/negotiate", UriKind.Relative), content: null);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
     }
 
     [Test]
@@ -83,7 +65,7 @@ public class AuthorizationTests
         BackOfficeUser nobody = await BackOfficeUser.CreateAsync(_site.Services, "nobody@example.com", await MakeEmptyGroupAsync());
         using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site, nobody);
 
-        IReadOnlyList<string> open = await FindAsync(session.Client, HttpStatusCode.Forbidden, except: [.. ForAnyone, .. ForAnyUser, .. Items()]);
+        IReadOnlyList<string> open = await FindAsync(session.Client, HttpStatusCode.Forbidden, except: [.. OpenOperations.ForAnyone, .. OpenOperations.ForAnyUser, .. Items()]);
 
         Assert.That(open, Is.Empty);
     }
@@ -91,7 +73,16 @@ public class AuthorizationTests
     [Test]
     public void The_exceptions_should_all_be_operations_of_the_site()
     {
-        Assert.That(ForAnyone.Concat(ForAnyUser).Except(ManagementOperation.OfSite(_site.Services)), Is.Empty);
+        Assert.That(OpenOperations.ForAnyone.Concat(OpenOperations.ForAnyUser).Except(ManagementOperation.All(_site.Services)), Is.Empty);
+    }
+
+    [Test]
+    public void Nothing_else_should_be_below_the_back_office()
+    {
+        IEnumerable<string> paths = ManagementOperation.PathsBelow("/umbraco/", _site.Services)
+            .Where(path => !path.StartsWith("/umbraco/management/api/", StringComparison.Ordinal) && !Hubs.Any(path.StartsWith));
+
+        Assert.That(paths, Is.EquivalentTo(Pages));
     }
 
     /// <summary>What others refer to, by name: whoever edits one thing can see what it refers to.</summary>
@@ -102,7 +93,7 @@ public class AuthorizationTests
     private async Task<IReadOnlyList<string>> FindAsync(HttpClient client, HttpStatusCode expected, IEnumerable<ManagementOperation> except)
     {
         List<string> found = [];
-        foreach (ManagementOperation operation in ManagementOperation.OfSite(_site.Services).Except(except))
+        foreach (ManagementOperation operation in ManagementOperation.All(_site.Services).Except(except))
         {
             using HttpRequestMessage request = new(new HttpMethod(operation.Method), operation.Address);
             using HttpResponseMessage response = await client.SendAsync(request);

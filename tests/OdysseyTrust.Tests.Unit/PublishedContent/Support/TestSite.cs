@@ -1,7 +1,9 @@
+using System.Security.Claims;
 using OdysseyTrust.Cms.PublishedContent.Caches;
 using OdysseyTrust.Cms.PublishedContent.ContentTypes;
 using OdysseyTrust.Cms.PublishedContent.Items;
 using OdysseyTrust.Cms.PublishedContent.Snapshots;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -16,12 +18,14 @@ internal sealed class TestSite
     private readonly TestContentTypes _types;
     private readonly RequestDrafts _drafts;
     private readonly IPreviewService _previews;
+    private readonly PreviewAccess _previewAccess;
     private int _lastId = 1000;
 
     public TestSite(IPublishedModelFactory? models = null)
     {
         _types = new TestContentTypes(() => ++_lastId);
-        _drafts = new RequestDrafts(new AppCaches(NoAppCache.Instance, RequestCache, new IsolatedCaches(_ => NoAppCache.Instance)));
+        AppCaches caches = new(NoAppCache.Instance, RequestCache, new IsolatedCaches(_ => NoAppCache.Instance));
+        _drafts = new RequestDrafts(caches);
         ContentTypes = new PublishedContentTypeCache(
             _types.Service<IContentTypeService, IContentType>(),
             _types.Service<IMediaTypeService, IMediaType>(),
@@ -32,8 +36,11 @@ internal sealed class TestSite
             Versions,
             new ItemContext(Variation, Rendering, Snapshots),
             models ?? new NoopPublishedModelFactory());
-        _previews = Port.Of<IPreviewService>((nameof(IPreviewService.IsInPreview), _ => InPreview));
-        Documents = new DocumentCacheService(Snapshots, Stored, ContentTypes, _drafts, Factory, _previews);
+        _previews = Port.Of<IPreviewService>(
+            (nameof(IPreviewService.IsInPreview), _ => InPreview),
+            (nameof(IPreviewService.TryGetPreviewClaimsIdentityAsync), _ => Task.FromResult(Attempt<ClaimsIdentity>.Fail())));
+        _previewAccess = new PreviewAccess(_previews, Port.Of<IBackOfficeUserReader>(), Port.Of<IContentPermissionService>(), caches);
+        Documents = new DocumentCacheService(Snapshots, Stored, ContentTypes, _drafts, Factory, _previews, _previewAccess);
         Media = new MediaCacheService(Snapshots, StoredMedia, ContentTypes, _drafts, Factory);
         Elements = new ElementCacheService(Snapshots, StoredElements, ContentTypes, _drafts, Factory, _previews);
     }
@@ -104,7 +111,7 @@ internal sealed class TestSite
     /// <summary>A second cache over the same content, loaded now.</summary>
     public DocumentCacheService LoadAfresh()
     {
-        DocumentCacheService loaded = new(new PublishedSnapshotStore(), Stored, ContentTypes, _drafts, Factory, _previews);
+        DocumentCacheService loaded = new(new PublishedSnapshotStore(), Stored, ContentTypes, _drafts, Factory, _previews, _previewAccess);
         loaded.SeedAsync(CancellationToken.None).GetAwaiter().GetResult();
 
         return loaded;

@@ -54,6 +54,26 @@ public class DocumentPreviewTests
         await _site.Administrator.GetAsync($"document/{Guid.NewGuid()}/preview-url?providerAlias={Provider}").ShouldBeAsync(HttpStatusCode.NotFound);
     }
 
+    [Test]
+    public async Task A_preview_should_show_no_draft_that_the_editor_may_not_read()
+    {
+        const string Draft = "Not to be read yet";
+        IContent own = _site.CreatePage("Their own draft");
+        IContent hidden = _site.CreatePage("A secret draft");
+        IContent published = _site.CreatePublishedPage("Known to visitors");
+        published.SetValue("introduction", Draft);
+        _site.Documents.Save(published);
+        BackOfficeUser user = await BackOfficeUser.CreateAsync(
+            _site.Site.Services, "previewer@example.com", Constants.Security.EditorGroupKey, contentStartNode: own.Key);
+        using BackOfficeSession editor = await BackOfficeSession.SignInAsync(_site.Site, user);
+
+        await editor.GetAsync($"document/{own.Key}/preview-url?providerAlias={Provider}").ShouldBeAsync(HttpStatusCode.OK);
+
+        Assert.That((await VisitAsync(editor.Client, own)).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await VisitAsync(editor.Client, hidden)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await editor.Client.GetStringAsync(new Uri("/known-to-visitors/", UriKind.Relative))), Does.Contain("Known to visitors").And.Not.Contain(Draft));
+    }
+
     private static async Task<(HttpStatusCode Status, string Body)> VisitAsync(HttpClient client, IContent page)
     {
         using HttpResponseMessage response = await client.GetAsync(new Uri($"/{page.Key}/", UriKind.Relative));

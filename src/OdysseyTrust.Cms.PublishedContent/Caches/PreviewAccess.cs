@@ -1,0 +1,33 @@
+using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.AuthorizationStatus;
+using Umbraco.Extensions;
+
+namespace OdysseyTrust.Cms.PublishedContent.Caches;
+
+/// <summary>
+/// Whose drafts a preview shows. It shows a whole site, and who previews one page may not read the drafts of all others: they see of those what visitors see.
+/// </summary>
+internal sealed class PreviewAccess(
+    IPreviewService preview,
+    IBackOfficeUserReader users,
+    IContentPermissionService permissions,
+    AppCaches caches)
+{
+    private const string UserCacheKey = "OdysseyTrust.PreviewUser";
+
+    private static readonly HashSet<string> Read = [ActionBrowse.ActionLetter];
+
+    /// <summary>Whether the draft of a document may be shown. Outside a preview it is code that asks for it, for purposes of its own.</summary>
+    public bool Allows(Guid key) =>
+        User is not { } user || permissions.AuthorizeAccessAsync(user, [key], Read).GetAwaiter().GetResult() == ContentAuthorizationStatus.Success;
+
+    private IUser? User => caches.RequestCache.IsAvailable ? caches.RequestCache.Get(UserCacheKey, FindUser) as IUser : null;
+
+    private IUser? FindUser() => preview.TryGetPreviewClaimsIdentityAsync().GetAwaiter().GetResult() is { Success: true, Result: { } identity }
+        && identity.GetUserKey() is { } key
+            ? users.GetByKey(key)
+            : null;
+}
