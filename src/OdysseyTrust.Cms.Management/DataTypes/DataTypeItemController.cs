@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
@@ -8,7 +9,8 @@ namespace OdysseyTrust.Cms.Management.DataTypes;
 
 /// <summary>Data types where others refer to them.</summary>
 [Route(ManagementApi.Root + "/item/data-type")]
-internal sealed class DataTypeItemController(IDataTypeService dataTypes, IEntitySearchService search) : ManagementApiController
+internal sealed class DataTypeItemController(IDataTypeService dataTypes, IEntitySearchService search, FolderTree tree)
+    : FolderItemController(DataTypeTreeController.Types, tree)
 {
     [HttpGet]
     public async Task<IReadOnlyList<DataTypeItemResponse>> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>

@@ -13,10 +13,10 @@ namespace OdysseyTrust.Cms.Management.DataTypes;
 /// <summary>The tree of data types.</summary>
 [SectionAccess(Constants.Applications.Settings)]
 [Route(ManagementApi.Root + "/tree/data-type")]
-internal sealed class DataTypeTreeController(FolderTree tree, TreeParents parents, IDataTypeService dataTypes)
-    : FolderTreeController<DataTypeTreeItem>(Types, tree, parents)
+internal sealed class DataTypeTreeController(FolderTree tree, TreeParents parents, IEntitySearchService search, IDataTypeService dataTypes)
+    : SearchableTreeController<DataTypeTreeItem>(Types, tree, parents, search)
 {
-    private static readonly TreeTypes Types = new(UmbracoObjectTypes.DataType, UmbracoObjectTypes.DataTypeContainer);
+    public static readonly TreeTypes Types = new(UmbracoObjectTypes.DataType, UmbracoObjectTypes.DataTypeContainer);
 
     protected override async Task<IReadOnlyList<DataTypeTreeItem>> MapAsync(IReadOnlyList<IEntitySlim> nodes)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
@@ -7,7 +8,8 @@ namespace OdysseyTrust.Cms.Management.DocumentTypes;
 
 /// <summary>Document types where others refer to them.</summary>
 [Route(ManagementApi.Root + "/item/document-type")]
-internal sealed class DocumentTypeItemController(IContentTypeService contentTypes, IEntitySearchService search) : ManagementApiController
+internal sealed class DocumentTypeItemController(IContentTypeService contentTypes, IEntitySearchService search, FolderTree tree)
+    : FolderItemController(DocumentTypeTreeController.Types, tree)
 {
     [HttpGet]
     public IReadOnlyList<DocumentTypeItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>

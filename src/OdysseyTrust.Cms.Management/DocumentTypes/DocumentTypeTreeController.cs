@@ -12,10 +12,10 @@ namespace OdysseyTrust.Cms.Management.DocumentTypes;
 /// <summary>The tree of document types.</summary>
 [SectionAccess(Constants.Applications.Settings, Constants.Applications.Content)]
 [Route(ManagementApi.Root + "/tree/document-type")]
-internal sealed class DocumentTypeTreeController(FolderTree tree, TreeParents parents, IContentTypeService contentTypes)
-    : FolderTreeController<DocumentTypeTreeItem>(Types, tree, parents)
+internal sealed class DocumentTypeTreeController(FolderTree tree, TreeParents parents, IEntitySearchService search, IContentTypeService contentTypes)
+    : SearchableTreeController<DocumentTypeTreeItem>(Types, tree, parents, search)
 {
-    private static readonly TreeTypes Types = new(UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer);
+    public static readonly TreeTypes Types = new(UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer);
 
     protected override Task<IReadOnlyList<DocumentTypeTreeItem>> MapAsync(IReadOnlyList<IEntitySlim> nodes)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using OdysseyTrust.Cms.Management.Trees;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
 using Umbraco.Cms.Core.Services;
@@ -12,7 +13,8 @@ namespace OdysseyTrust.Cms.Management.MediaTypes;
 internal sealed class MediaTypeItemController(
     IMediaTypeService mediaTypes,
     IMediaTypeEditingService editing,
-    IEntitySearchService search) : ManagementApiController
+    IEntitySearchService search,
+    FolderTree tree) : FolderItemController(MediaTypeTreeController.Types, tree)
 {
     [HttpGet]
     public IReadOnlyList<MediaTypeItem> Get([FromQuery(Name = "id")] HashSet<Guid> ids) =>

@@ -16,7 +16,7 @@ namespace OdysseyTrust.Cms.Management.MediaTypes;
 internal sealed class MediaTypeTreeController(FolderTree tree, TreeParents parents, IMediaTypeService mediaTypes)
     : FolderTreeController<MediaTypeTreeItem>(Types, tree, parents)
 {
-    private static readonly TreeTypes Types = new(UmbracoObjectTypes.MediaType, UmbracoObjectTypes.MediaTypeContainer);
+    public static readonly TreeTypes Types = new(UmbracoObjectTypes.MediaType, UmbracoObjectTypes.MediaTypeContainer);
 
     protected override Task<IReadOnlyList<MediaTypeTreeItem>> MapAsync(IReadOnlyList<IEntitySlim> nodes)
     {

@@ -12,8 +12,10 @@ namespace OdysseyTrust.Cms.Management.Templates;
 [SectionAccess(Constants.Applications.Settings)]
 [Route(ManagementApi.Root + "/tree/template")]
 internal sealed class TemplateTreeController(FolderTree tree, TreeParents parents)
-    : FolderTreeController<NamedTreeItem>(new TreeTypes(UmbracoObjectTypes.Template, Folder: null), tree, parents)
+    : FolderTreeController<NamedTreeItem>(Types, tree, parents)
 {
+    public static readonly TreeTypes Types = new(UmbracoObjectTypes.Template, Folder: null);
+
     protected override Task<IReadOnlyList<NamedTreeItem>> MapAsync(IReadOnlyList<IEntitySlim> nodes) =>
         Task.FromResult<IReadOnlyList<NamedTreeItem>>(
             [.. nodes.Select(node => new NamedTreeItem(node.Key, ParentOf(node), node.Name ?? string.Empty, node.HasChildren, Flags: []))]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OdysseyTrust.Cms.Management.Api;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 
 namespace OdysseyTrust.Cms.Management.Trees;
@@ -27,6 +28,8 @@ internal abstract class FolderTreeController<TItem>(TreeTypes types, FolderTree 
 
     /// <summary>The nodes as the API has them, in their order.</summary>
     protected abstract Task<IReadOnlyList<TItem>> MapAsync(IReadOnlyList<IEntitySlim> nodes);
+
+    protected IEnumerable<UmbracoObjectTypes> ToFind(TreeItemKind kind) => types.ToFind(kind);
 
     protected bool IsFolder(IEntitySlim node) => types.IsFolder(node);
 

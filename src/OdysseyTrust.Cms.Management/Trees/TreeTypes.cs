@@ -12,6 +12,9 @@ internal sealed record TreeTypes(UmbracoObjectTypes Item, UmbracoObjectTypes? Fo
 
     public IReadOnlyList<UmbracoObjectTypes> ToRead(bool foldersOnly) => foldersOnly && Folder is { } folder ? [folder] : All;
 
+    public IEnumerable<UmbracoObjectTypes> ToFind(TreeItemKind kind) =>
+        All.Where(type => kind.HasFlag(type == Folder ? TreeItemKind.Folder : TreeItemKind.Item));
+
     public bool IsFolder(IEntitySlim entity) => Folder is { } folder && entity.NodeObjectType == folder.GetGuid();
 
     /// <summary>The type of an item's parent: a folder where there are folders.</summary>
