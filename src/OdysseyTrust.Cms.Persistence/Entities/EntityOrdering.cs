@@ -10,11 +10,17 @@ namespace OdysseyTrust.Cms.Persistence.Entities;
 /// <summary>Sorts nodes as Core and the back office's trees ask.</summary>
 internal static class EntityOrdering
 {
+    private const string SortOrder = "sortOrder";
+
+    /// <summary>Whether nodes are to be in the order that editors gave them, the usual one.</summary>
+    public static bool IsBySortOrder(Ordering? ordering) => ordering is null || ordering.IsEmpty
+        || (ordering is { Direction: Direction.Ascending, Next: null } && string.Equals(ordering.OrderBy, SortOrder, StringComparison.OrdinalIgnoreCase));
+
     /// <exception cref="NotSupportedException">There is no such field.</exception>
     public static IQueryable<NodeRow> Apply(IQueryable<NodeRow> nodes, Ordering? ordering, CmsDbContext database)
     {
         IOrderedQueryable<NodeRow>? sorted = null;
-        for (Ordering? next = ordering is null || ordering.IsEmpty ? Ordering.By("sortOrder") : ordering; next is not null; next = next.Next)
+        for (Ordering? next = ordering is null || ordering.IsEmpty ? Ordering.By(SortOrder) : ordering; next is not null; next = next.Next)
         {
             bool descending = next.Direction == Direction.Descending;
             sorted = next.OrderBy!.ToUpperInvariant() switch

@@ -40,23 +40,33 @@ internal sealed partial class EntityRepository
         out long totalBefore,
         out long totalAfter)
     {
-        int? parentId = Nodes.Where(node => node.Key == targetKey).Select(node => (int?)node.ParentId).FirstOrDefault();
-        IQueryable<NodeRow> siblings = EntityRowMap.Instance
-            .Apply(Of(objectTypes), filter)
-            .Where(node => node.ParentId == parentId && node.Trashed == trashed);
-        List<Guid> keys = [.. EntityOrdering.Apply(siblings, ordering, Database).Select(node => node.Key)];
-        int target = keys.IndexOf(targetKey);
-        if (target < 0)
+        totalBefore = totalAfter = 0;
+        if (Nodes.FirstOrDefault(node => node.Key == targetKey && node.Trashed == trashed) is not { } target)
         {
-            totalBefore = totalAfter = 0;
             return [];
         }
 
-        int first = Math.Max(0, target - before);
-        int end = Math.Min(keys.Count, target + after + 1);
+        IQueryable<NodeRow> siblings = EntityRowMap.Instance
+            .Apply(Of(objectTypes), filter)
+            .Where(node => node.ParentId == target.ParentId && node.Trashed == trashed);
+        if (!siblings.Any(node => node.Id == target.Id))
+        {
+            return [];
+        }
+
+        int place = PlaceOf(target, siblings, ordering);
+        int first = Math.Max(0, place - before);
+        IReadOnlyList<IEntitySlim> shown = entities.Read(EntityOrdering.Apply(siblings, ordering, Database).Skip(first).Take(place - first + 1 + after));
         totalBefore = first;
-        totalAfter = keys.Count - end;
-        Guid[] shown = [.. keys[first..end]];
-        return [.. entities.Read(Nodes.Where(node => shown.Contains(node.Key))).OrderBy(entity => Array.IndexOf(shown, entity.Key))];
+        totalAfter = siblings.Count() - first - shown.Count;
+        return shown;
     }
+
+    /// <summary>
+    /// How many come before a node. What editors put in order themselves, documents and media, may be thousands: the database counts them. What is sorted
+    /// otherwise is little, such as types by name.
+    /// </summary>
+    private int PlaceOf(NodeRow target, IQueryable<NodeRow> siblings, Ordering ordering) => EntityOrdering.IsBySortOrder(ordering)
+        ? siblings.Count(node => node.SortOrder < target.SortOrder || (node.SortOrder == target.SortOrder && node.Id < target.Id))
+        : EntityOrdering.Apply(siblings, ordering, Database).Select(node => node.Id).AsEnumerable().TakeWhile(id => id != target.Id).Count();
 }
