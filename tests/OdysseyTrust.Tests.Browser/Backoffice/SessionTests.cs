@@ -9,8 +9,11 @@ public class SessionTests : EditorTest
 {
     private static readonly TimeSpan Session = TimeSpan.FromMinutes(20);
 
-    /// <summary>The browser tells of each 401, and the client's dialog of an error when it is closed from elsewhere.</summary>
-    private static readonly string[] EndOfSession = ["401 (Unauthorized)", "[AuthView] Error submitting auth request"];
+    /// <summary>
+    /// The browser tells of each 401, the client's dialog of an error when it is closed from elsewhere, and its connection to the hub that it has heard nothing
+    /// for as long as the clock was put forward.
+    /// </summary>
+    private static readonly string[] EndOfSession = ["401 (Unauthorized)", "[AuthView] Error submitting auth request", "Server timeout elapsed"];
 
     private readonly AdvancingClock _clock = new();
 
@@ -46,6 +49,23 @@ public class SessionTests : EditorTest
         await PublishAsync();
         await Assertions.Expect(Page.GetByText("Document published").First).ToBeVisibleAsync();
         await ShouldBePublicAsync("Typed before lunch.");
+    }
+
+    [Test]
+    public async Task The_session_should_go_on_when_the_editor_asks_for_it()
+    {
+        await OpenBrowserAsync(_site.Address);
+        await Page.Context.Clock.InstallAsync();
+        await TypeAsync("Typed slowly.");
+
+        TimeSpan nearlyAll = Session - TimeSpan.FromSeconds(40);
+        _clock.Advance(nearlyAll);
+        await Page.Context.Clock.FastForwardAsync((long)nearlyAll.TotalMilliseconds);
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Stay logged in" }).ClickAsync();
+
+        await PublishAsync();
+        await Assertions.Expect(Page.GetByText("Document published").First).ToBeVisibleAsync();
+        await ShouldBePublicAsync("Typed slowly.");
     }
 
     [Test]

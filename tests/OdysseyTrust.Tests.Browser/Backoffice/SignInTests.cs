@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OdysseyTrust.Tests.Common;
 
@@ -40,5 +42,30 @@ public class SignInTests : EditorTest
 
         int overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
         Assert.That(overflow, Is.LessThanOrEqualTo(0));
+    }
+
+    [Test]
+    public async Task The_pages_should_be_accessible(
+        [Values("/umbraco/login", "/umbraco/login/forgotten-password", "/umbraco/login/reset-password")] string path,
+        [Values(Phone, Desktop)] int width)
+    {
+        await VisitAsync(path, width);
+
+        AxeResult result = await Page.RunAxe();
+
+        Assert.That(result.Violations.Select(violation => violation.Help), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_errors_should_be_accessible_when_nothing_was_typed()
+    {
+        await VisitAsync("/umbraco/login");
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Login" }).ClickAsync();
+        await Assertions.Expect(Page.GetByText("Enter your password.")).ToBeVisibleAsync();
+
+        AxeResult result = await Page.RunAxe();
+
+        Assert.That(result.Violations.Select(violation => violation.Help), Is.Empty);
+        await Assertions.Expect(Page.GetByLabel("Password")).ToHaveAccessibleDescriptionAsync("Enter your password.");
     }
 }

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Tests.Browser.Backoffice;
 
@@ -53,6 +56,26 @@ public class TwoEditorsTests : EditorTest
         await PublishAsync(Saved);
 
         await ShouldBePublicAsync("The administrator goes on.");
+    }
+
+    [Test]
+    public async Task The_editor_should_be_told_and_keep_their_text_when_the_page_was_deleted_meanwhile()
+    {
+        IContentService documents = SiteSetUp.Site.Services.GetRequiredService<IContentService>();
+        IContent home = documents.GetRootContent().First();
+        IContent vision = documents.GetPagedChildren(home.Id, 0, 100, out _, propertyAliases: null, filter: null, ordering: null)
+            .Single(child => child.Name == "Our Vision and Culture");
+        IContent page = documents.Create("A page to delete", home.Id, vision.ContentType.Alias);
+        documents.Save(page);
+        await SignInAsync($"/umbraco/section/content/workspace/document/edit/{page.Key}");
+        await Introduction.FillAsync("Typed in vain.");
+
+        documents.Delete(page);
+        await ChooseAsync("Save and publish");
+
+        await Assertions.Expect(Page.GetByText("Somebody deleted this while you were editing.").First).ToBeVisibleAsync();
+        await Assertions.Expect(Introduction).ToHaveValueAsync("Typed in vain.");
+        ForgetErrors();
     }
 
     /// <summary>The administrator types; before they save, Sam opens the page, types too, and publishes.</summary>
