@@ -4,4 +4,5 @@ import './sign-in-again.js';
 import './british-english.js';
 import './closed-dialogs.js';
 import './left-out.js';
+import './reading-only.js';
 import './two-factor.js';
