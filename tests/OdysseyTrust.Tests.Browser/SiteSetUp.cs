@@ -3,7 +3,7 @@ using OdysseyTrust.Tests.Common;
 
 namespace OdysseyTrust.Tests.Browser;
 
-/// <summary>One site and one browser for all tests of this assembly.</summary>
+/// <summary>One site and one browser for all tests of this assembly. The site looks for what is scheduled more often than once a minute.</summary>
 [SetUpFixture]
 public sealed class SiteSetUp
 {
@@ -20,7 +20,7 @@ public sealed class SiteSetUp
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _site = await new SiteApplication().StartAsync();
+        _site = await new SiteApplication(new Dictionary<string, string?> { ["Umbraco:CMS:ScheduledPublishing:Period"] = "00:00:02" }).StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await ChromiumBrowser.LaunchAsync(_playwright);
     }

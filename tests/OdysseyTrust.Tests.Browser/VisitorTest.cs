@@ -13,8 +13,14 @@ public abstract class VisitorTest
 
     private const int Height = 900;
 
+    /// <summary>Where visitors live, wherever the tests run.</summary>
+    private const string Zone = "Europe/London";
+
     private readonly List<string> _errors = [];
     private readonly List<IBrowserContext> _browsers = [];
+
+    /// <summary>The site that is visited.</summary>
+    protected virtual Uri Address => SiteSetUp.Address;
 
     /// <summary>The page of the browser that the test is at.</summary>
     protected IPage Page { get; private set; }
@@ -23,14 +29,19 @@ public abstract class VisitorTest
     public async Task OpenAsync()
     {
         _errors.Clear();
-        await OpenBrowserAsync(SiteSetUp.Address);
+        await OpenBrowserAsync(Address);
     }
 
     /// <summary>Opens a browser that nobody has used yet, and goes on there.</summary>
     /// <param name="site">The address of the site to visit.</param>
     protected async Task OpenBrowserAsync(Uri site)
     {
-        IBrowserContext browser = await SiteSetUp.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.ToString(), Locale = "en-GB" });
+        IBrowserContext browser = await SiteSetUp.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.ToString(),
+            Locale = "en-GB",
+            TimezoneId = Zone,
+        });
         _browsers.Add(browser);
         browser.Console += (_, message) => Note(message.Type == "error", $"{message.Text} at {message.Location}");
         browser.WebError += (_, error) => Note(true, error.Error);

@@ -20,6 +20,17 @@ public static class SourceTree
     /// <summary>The list of what the site is made of.</summary>
     public static string Program { get; } = Path.Combine(Site, "Program.cs");
 
+    /// <summary>Copies a folder, for a site that writes to it.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

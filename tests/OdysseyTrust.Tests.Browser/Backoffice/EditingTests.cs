@@ -29,8 +29,7 @@ public class EditingTests : EditorTest
         await OpenDocumentAsync("Home", "Our Vision and Culture");
 
         await Page.GetByLabel("Introduction").FillAsync(Introduction);
-        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save and publish" }).ClickAsync();
-        await Assertions.Expect(Page.GetByText("Document published").First).ToBeVisibleAsync();
+        await SaveAndPublishAsync();
 
         await VisitAsync("/our-vision-and-culture/");
         await Assertions.Expect(Page.GetByText(Introduction)).ToBeVisibleAsync();

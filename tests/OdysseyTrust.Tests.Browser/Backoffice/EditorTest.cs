@@ -33,14 +33,42 @@ public abstract class EditorTest : VisitorTest
     /// <summary>Opens a document by the names on the way to it.</summary>
     protected async Task OpenDocumentAsync(params string[] names)
     {
-        foreach (string parent in names[..^1])
-        {
-            await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Expand child items for {parent}" }).ClickAsync();
-        }
-
+        await ExpandTreeAsync(names[..^1]);
         await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = names[^1], Exact = true }).First.ClickAsync();
         await Assertions.Expect(NameField).ToHaveValueAsync(names[^1]);
     }
+
+    /// <summary>Begins a document of a type below the one that the names lead to.</summary>
+    protected async Task CreateDocumentAsync(string type, params string[] names)
+    {
+        await ExpandTreeAsync(names[..^1]);
+        await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = names[^1], Exact = true }).First.HoverAsync();
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Create item for {names[^1]}" }).ClickAsync();
+        await Dialogs.Locator("uui-ref-node-document-type", new LocatorLocatorOptions { HasText = type }).ClickAsync();
+        await Assertions.Expect(NameField).ToHaveValueAsync(string.Empty);
+    }
+
+    /// <summary>Saves and publishes the document that is open.</summary>
+    protected async Task SaveAndPublishAsync()
+    {
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save and publish" }).ClickAsync();
+        await ExpectMessageAsync("Document published");
+    }
+
+    /// <summary>Waits until the back office says something; it also says it to screen readers.</summary>
+    protected Task ExpectMessageAsync(string message) => Assertions.Expect(Page.GetByText(message).First).ToBeVisibleAsync();
+
+    /// <summary>Opens branches of the tree, each in the one before.</summary>
+    protected async Task ExpandTreeAsync(params string[] names)
+    {
+        foreach (string name in names)
+        {
+            await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Expand child items for {name}" }).ClickAsync();
+        }
+    }
+
+    /// <summary>What lies over the page and waits for an answer.</summary>
+    protected ILocator Dialogs => Page.Locator("umb-backoffice-modal-container");
 
     /// <summary>The name of the document that is open.</summary>
     protected ILocator NameField => Page.Locator("umb-workspace-split-view-variant-selector #name-input input, #name-input input").First;

@@ -23,7 +23,7 @@ internal sealed class SyncSite : IDisposable
         Directory.CreateDirectory(Folder);
         if (files is not null)
         {
-            Copy(files, Folder);
+            SourceTree.Copy(files, Folder);
         }
 
         Dictionary<string, string?> configuration = new()
@@ -95,15 +95,5 @@ internal sealed class SyncSite : IDisposable
     {
         ((IDisposable)_app).Dispose();
         _folder.Dispose();
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

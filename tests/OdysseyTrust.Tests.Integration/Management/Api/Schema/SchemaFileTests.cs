@@ -37,13 +37,7 @@ public class SchemaFileTests : SchemaTests
 
     protected override SiteApplication CreateSite()
     {
-        foreach (string source in Directory.EnumerateFiles(SourceTree.OwnFolder, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(_folder.Path, Path.GetRelativePath(SourceTree.OwnFolder, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-
+        SourceTree.Copy(SourceTree.OwnFolder, _folder.Path);
         return new SiteApplication(new Dictionary<string, string?>
         {
             ["OdysseyTrust:SyncPath"] = _folder.Path,
