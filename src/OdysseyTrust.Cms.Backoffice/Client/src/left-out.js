@@ -2,6 +2,11 @@
 // dashboards about models, profiling, telemetry and news of the product.
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 
+const libraryPermissions = [
+  ...['Create', 'Delete', 'Duplicate', 'Move', 'Publish', 'Read', 'Rollback', 'Unpublish', 'Update'].map((verb) => `Element.${verb}`),
+  ...['Create', 'Delete', 'Move', 'Read', 'Update'].map((verb) => `ElementFolder.${verb}`),
+];
+
 const leftOut = [
   'Umb.Section.Library',
   'Umb.Section.Members',
@@ -14,9 +19,14 @@ const leftOut = [
   'Umb.Dashboard.Profiling',
   'Umb.Dashboard.Telemetry',
   'Umb.Dashboard.UmbracoNews',
+  'Umb.GlobalSearch.Element',
+  'Umb.GlobalSearch.Member',
+  'Umb.GlobalSearch.MemberType',
   'Umb.SearchProvider.Element',
   'Umb.SearchProvider.Member',
   'Umb.SearchProvider.MemberType',
+  'Umb.UserGranularPermission.Element',
+  ...libraryPermissions.map((permission) => `Umb.EntityUserPermission.${permission}`),
 ];
 
 leftOut.forEach((alias) => umbExtensionsRegistry.exclude(alias));
