@@ -21,7 +21,7 @@ public static class UmbracoBuilderExtensions
     private const string RootUrl = "/media";
 
     /// <summary>
-    /// Keeps media files under <c>OdysseyTrust:DataPath</c>, serves them at <c>/media</c>, and reads the size of pictures.
+    /// Keeps media files under <c>OdysseyTrust:DataPath</c>, serves them at <c>/media</c>, and resizes and crops pictures.
     /// </summary>
     public static IUmbracoBuilder AddMedia(this IUmbracoBuilder builder)
     {
@@ -31,8 +31,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<IImageDimensionExtractor, VipsImageDimensionExtractor>();
         builder.Services.AddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         builder.Services.AddSingleton<UploadAutoFillProperties>();
-
-        builder.Services.AddSingleton<IImageUrlGenerator, OriginalImageUrlGenerator>();
+        builder.Services.AddPictures();
         builder.Services.AddTransient<IStartupFilter, MediaStartupFilter>();
         return builder;
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 using OdysseyTrust.Cms.Media.FileSystem;
+using OdysseyTrust.Cms.Media.Pictures.Serving;
 
 namespace OdysseyTrust.Cms.Media.Serving;
 
@@ -14,7 +15,8 @@ namespace OdysseyTrust.Cms.Media.Serving;
 /// </summary>
 internal sealed class MediaStartupFilter(MediaFolder folder) : IStartupFilter
 {
-    private const string RequestPath = "/media";
+    /// <summary>What media's addresses begin with.</summary>
+    public const string RequestPath = "/media";
 
     /// <summary>
     /// What staff upload is shown, never run: an SVG opened by itself is a document, and could hold a script.
@@ -23,6 +25,7 @@ internal sealed class MediaStartupFilter(MediaFolder folder) : IStartupFilter
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
+        app.UseMiddleware<PictureMiddleware>();
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = RequestPath,
