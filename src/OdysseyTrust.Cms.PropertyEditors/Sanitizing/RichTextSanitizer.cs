@@ -8,6 +8,7 @@ internal sealed class RichTextSanitizer : IHtmlSanitizer
 {
     private const string LocalLink = "{localLink:";
     private const string EncodedLocalLink = "%7BlocalLink:";
+    private const string Udi = "umb://";
 
     // Made for every start with the editors, and slow to make: most first pages have no rich text.
     private readonly Lazy<HtmlSanitizer> _sanitizer = new(Create);
@@ -28,15 +29,16 @@ internal sealed class RichTextSanitizer : IHtmlSanitizer
             AllowDataAttributes = true,
         };
         sanitizer.FilterUrl += KeepLocalLink;
+        sanitizer.PostProcessDom += (_, processed) => EmbeddedMedia.ShowAsLinks(processed.Document);
 
         return sanitizer;
     }
 
-    // "{localLink:..." reads as a URL of an unknown scheme.
+    // "{localLink:..." and "umb://..." read as URLs of unknown schemes.
     private static void KeepLocalLink(object? sender, FilterUrlEventArgs url)
     {
         string path = url.OriginalUrl.TrimStart('/');
-        if (path.StartsWith(LocalLink, StringComparison.OrdinalIgnoreCase) || path.StartsWith(EncodedLocalLink, StringComparison.OrdinalIgnoreCase))
+        if (new[] { LocalLink, EncodedLocalLink, Udi }.Any(start => path.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
         {
             url.SanitizedUrl = url.OriginalUrl;
         }
