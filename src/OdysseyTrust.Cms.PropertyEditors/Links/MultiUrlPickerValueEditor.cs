@@ -32,6 +32,7 @@ internal sealed class MultiUrlPickerValueEditor : ValueEditor, IDataValueReferen
         _mediaService = mediaService;
         _urls = urls;
         Validators.Add(new LinkCountValidator(services.Texts, services.Json));
+        Validators.Add(new LinkAddressValidator(services.Json));
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)

@@ -50,6 +50,11 @@ public sealed class ValidationTests : IDisposable
             new(Constants.PropertyEditors.Aliases.DateOnly, """{"date":"soon"}""", null, "'soon' is not a date."),
             new(Constants.PropertyEditors.Aliases.DateTimeWithTimeZone, """{"date":"2026-09-01T09:00:00Z","timeZone":"Europe/Paris"}""", zones, "validation/notOneOfOptions"),
             new(Constants.PropertyEditors.Aliases.MultiUrlPicker, "null", links, "validation/entriesShort"),
+            new(
+                Constants.PropertyEditors.Aliases.MultiUrlPicker,
+                """[{"type":"external","url":" java\tscript:alert(1)"}]""",
+                links,
+                "‘ java\tscript:alert(1)’ is not an address that a link can lead to. Use one that begins with https://, mailto: or tel:, or pick a page."),
             new(Constants.PropertyEditors.Aliases.MultiNodeTreePicker, $"[{document},{document}]", nodes, "validation/entriesExceed"),
             new(Constants.PropertyEditors.Aliases.MultiNodeTreePicker, $"[{document}]", onlyMedia, "validation/invalidObjectType"),
             new(Constants.PropertyEditors.Aliases.MediaPicker3, $"[{pick},{pick}]", media, "validation/multipleMediaNotAllowed"),
