@@ -14,6 +14,7 @@ public static class UmbracoBuilderExtensions
         .AddBackOfficeTokens()
         .AddSignIn()
         .AddManagementApi()
+        .AddOpenApiDocument()
         .AddSchema()
         .AddServerEvents()
         .AddConcurrentEditing()

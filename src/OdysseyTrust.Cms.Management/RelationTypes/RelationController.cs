@@ -14,7 +14,7 @@ namespace OdysseyTrust.Cms.Management.RelationTypes;
 [SectionAccess(Constants.Applications.Settings)]
 internal sealed class RelationController(IRelationService relations) : ManagementApiController
 {
-    [HttpGet("type/{id:guid}")]
+    [HttpGet("type/{id:guid}", Name = "GetRelationByRelationTypeId")]
     public async Task<IActionResult> OfType(Guid id, int skip = 0, int take = 100)
     {
         Attempt<PagedModel<IRelation>, RelationOperationStatus> found = await relations.GetPagedByRelationTypeKeyAsync(id, skip, take);

@@ -18,7 +18,7 @@ internal sealed class ExternalIndex(
     ILongRunningOperationService operations) : ISearchIndex
 {
     /// <summary>The name under which a rebuild is recorded.</summary>
-    public const string RebuildOperation = "ExternalIndexRebuild";
+    private const string RebuildOperation = "ExternalIndexRebuild";
 
     public string Name => Constants.UmbracoIndexes.ExternalIndexName;
 

@@ -58,7 +58,8 @@ public class CompositionTests
 
     private bool Resolves(ParameterInfo parameter, IServiceProviderIsKeyedService services)
     {
-        if (parameter.HasDefaultValue)
+        // A service that is registered under a key is given the key itself.
+        if (parameter.HasDefaultValue || parameter.GetCustomAttribute<ServiceKeyAttribute>() is not null)
         {
             return true;
         }

@@ -41,6 +41,16 @@ internal sealed partial record ManagementOperation(string Method, string Path)
             .Select(line => line.Split('\t'))
             .ToLookup(columns => columns[0], columns => new ManagementOperation(columns[3], Normalize(columns[4])));
 
+    /// <summary>Their names; the official client writes them in its own mixture of capitals and small letters.</summary>
+    public static IReadOnlyDictionary<ManagementOperation, string> OfficialIds() =>
+        File.ReadLines(SourceTree.ManagementOperations)
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(columns => new ManagementOperation(columns[3], Normalize(columns[4])), columns => columns[2]);
+
+    /// <summary>An operation by its method and its path as it is described.</summary>
+    public static ManagementOperation Of(string method, string path) => new(method, Normalize(path));
+
     private static IEnumerable<RouteEndpoint> EndpointsBelow(string root, IServiceProvider services) => services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
         .Where(endpoint => PathOf(endpoint).StartsWith(root, StringComparison.OrdinalIgnoreCase));
