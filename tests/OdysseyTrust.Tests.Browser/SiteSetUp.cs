@@ -7,6 +7,9 @@ namespace OdysseyTrust.Tests.Browser;
 [SetUpFixture]
 public sealed class SiteSetUp
 {
+    /// <summary>In milliseconds: what a busy machine may take to show something.</summary>
+    private const int Patience = 20_000;
+
     private static SiteApplication? _site;
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
@@ -22,6 +25,7 @@ public sealed class SiteSetUp
     {
         _site = await new SiteApplication(new Dictionary<string, string?> { ["Umbraco:CMS:ScheduledPublishing:Period"] = "00:00:02" }).StartAsync();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await ChromiumBrowser.LaunchAsync(_playwright);
     }
 
