@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -14,7 +13,7 @@ namespace OdysseyTrust.Cms.Management.SignIn;
 
 /// <summary>Answers 429 to an address that has asked too often: lockout protects one account, this protects them all.</summary>
 internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options, IModelMetadataProvider metadata, ILogger<RateLimitFilter> logger)
-    : IAsyncResourceFilter, IDisposable
+    : IAsyncActionFilter, IDisposable
 {
     private const string NoticePage = "/SignIn/NoticePage.cshtml";
     private const string Title = "Too many attempts";
@@ -27,7 +26,7 @@ internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options
             SegmentsPerWindow = 4,
         }));
 
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         using RateLimitLease lease = _limiter.AttemptAcquire(context.HttpContext);
         if (lease.IsAcquired)
@@ -39,13 +38,10 @@ internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options
         LogRefused(AddressOf(context.HttpContext), context.HttpContext.Request.Path);
         string seconds = Math.Ceiling(options.Value.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         context.HttpContext.Response.Headers.RetryAfter = seconds;
-        context.Result = IsOperation(context) ? Problem(seconds) : Page(seconds, context);
+        context.Result = context.Controller is ManagementApiController ? Problem(seconds) : Page(seconds, context);
     }
 
     public void Dispose() => _limiter.Dispose();
-
-    private static bool IsOperation(ResourceExecutingContext context) =>
-        context.ActionDescriptor is ControllerActionDescriptor action && action.ControllerTypeInfo.IsSubclassOf(typeof(ManagementApiController));
 
     private static ObjectResult Problem(string seconds)
     {
@@ -53,7 +49,7 @@ internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options
         return new(new ProblemDetails { Type = OperationProblem.ErrorType, Title = Title, Detail = Advice(seconds), Status = status }) { StatusCode = status };
     }
 
-    private ViewResult Page(string seconds, ResourceExecutingContext context) => new()
+    private ViewResult Page(string seconds, ActionContext context) => new()
     {
         StatusCode = StatusCodes.Status429TooManyRequests,
         ViewName = NoticePage,

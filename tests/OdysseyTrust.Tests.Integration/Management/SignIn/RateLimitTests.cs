@@ -23,6 +23,7 @@ public class RateLimitTests
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.TooManyRequests));
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("<h1>Too many attempts</h1>"));
+        Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("style-src 'self'"), "the page is to look as the others do");
         Assert.That(response.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromMinutes(1)));
     }
 }
