@@ -26,9 +26,12 @@ umbHttpClient.interceptors.response.fns.unshift(async (response, request) => {
   return fetch(copies.get(request));
 });
 
-/** Shows the client's own dialog, and waits until the user has signed in there. */
+/** Shows the client's own dialog, unless it is there already, and waits until the user has signed in. */
 async function signIn() {
   const session = await document.querySelector('umb-app').getContext(UMB_AUTH_CONTEXT);
-  session.timeOut();
+  if (session.getIsAuthorized()) {
+    session.timeOut();
+  }
+
   await firstValueFrom(session.isAuthorized.pipe(filter(Boolean)));
 }
