@@ -152,7 +152,7 @@ public class ConcurrentEditTests
         await _sam.SendAsync(HttpMethod.Put, $"document/{page.Key}/move-to-recycle-bin").ShouldBeAsync(HttpStatusCode.OK);
         await _sam.SendAsync(HttpMethod.Delete, $"recycle-bin/document/{page.Key}").ShouldBeAsync(HttpStatusCode.OK);
 
-        using HttpResponseMessage refused = await SendAsync(session, $"document/{page.Key}", edited, began);
+        using HttpResponseMessage refused = await session.SaveAsync($"document/{page.Key}", edited, began);
 
         Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(refused.Headers.GetValues("Umb-Notifications").Single(), Does.Contain("Deleted meanwhile"));
@@ -162,11 +162,10 @@ public class ConcurrentEditTests
     public async Task A_media_item_should_be_kept_from_being_overwritten_too()
     {
         Guid folder = await Administrator.CreateAsync("media", Folder("Pictures"));
-        using HttpResponseMessage read = await Administrator.GetAsync($"media/{folder}");
-        string began = read.Headers.ETag!.ToString();
-        await SendAsync(_sam, $"media/{folder}", Folder("Sam's pictures"), began).ShouldBeAsync(HttpStatusCode.OK);
+        string began = await Administrator.ReadVersionAsync($"media/{folder}");
+        await _sam.SaveAsync($"media/{folder}", Folder("Sam's pictures"), began).ShouldBeAsync(HttpStatusCode.OK);
 
-        using HttpResponseMessage refused = await SendAsync(Administrator, $"media/{folder}", Folder("Our pictures"), began);
+        using HttpResponseMessage refused = await Administrator.SaveAsync($"media/{folder}", Folder("Our pictures"), began);
 
         JsonElement problem = await refused.Content.ReadFromJsonAsync<JsonElement>();
         Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.Conflict));
@@ -193,7 +192,7 @@ public class ConcurrentEditTests
 
     /// <summary>Renames a document.</summary>
     private async Task<HttpResponseMessage> SaveAsync(BackOfficeSession session, Guid id, string name, string? version, string operation = "") =>
-        await SendAsync(session, $"document/{id}{operation}", await EditAsync(id, name), version);
+        await session.SaveAsync($"document/{id}{operation}", await EditAsync(id, name), version);
 
     private async Task<JsonObject> EditAsync(Guid id, string name)
     {
@@ -203,25 +202,7 @@ public class ConcurrentEditTests
         return document;
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(BackOfficeSession session, string path, JsonObject document, string? version)
-    {
-        using HttpRequestMessage request = new(HttpMethod.Put, new Uri($"/umbraco/management/api/v1/{path}", UriKind.Relative))
-        {
-            Content = JsonContent.Create(document),
-        };
-        if (version is not null)
-        {
-            request.Headers.Add("If-Match", version);
-        }
-
-        return await session.Client.SendAsync(request);
-    }
-
-    private async Task<string> VersionAsync(Guid id)
-    {
-        using HttpResponseMessage response = await Administrator.GetAsync($"document/{id}");
-        return response.Headers.ETag!.ToString();
-    }
+    private Task<string> VersionAsync(Guid id) => Administrator.ReadVersionAsync($"document/{id}");
 
     private async Task<string?> NameAsync(Guid id) =>
         (await Administrator.GetJsonAsync($"document/{id}")).GetProperty("variants")[0].GetProperty("name").GetString();
