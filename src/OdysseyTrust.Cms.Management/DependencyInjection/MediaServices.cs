@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OdysseyTrust.Cms.Management.Collections;
 using OdysseyTrust.Cms.Management.Media;
+using OdysseyTrust.Cms.Management.TemporaryFiles;
 using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Cms.Management.DependencyInjection;
@@ -13,5 +14,6 @@ internal static class MediaServices
         .AddScoped<IMediaListViewService, MediaListViewService>()
         .AddScoped<IContentListViewService, ContentListViewService>()
         .AddScoped<MediaItemFactory>()
-        .AddScoped<MediaModels>();
+        .AddScoped<MediaModels>()
+        .ConfigureOptions<ConfigureUploadLimits>();
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Management.Api;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.TemporaryFile;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -14,7 +15,8 @@ namespace OdysseyTrust.Cms.Management.TemporaryFiles;
 internal sealed class TemporaryFileController(
     ITemporaryFileService files,
     IOptionsMonitor<ContentSettings> content,
-    IOptionsMonitor<RuntimeSettings> runtime) : ManagementApiController
+    IOptionsMonitor<RuntimeSettings> runtime,
+    IEventMessagesFactory messages) : ManagementApiController
 {
     [HttpGet("configuration")]
     public TemporaryFileConfigurationResponse Configuration() => new(
@@ -29,11 +31,12 @@ internal sealed class TemporaryFileController(
         : Refuse(TemporaryFileOperationStatus.NotFound, TemporaryFileOperationStatus.NotFound.ToProblem());
 
     [HttpPost]
+    [TypeFilter<UploadSizeFilter>]
     public async Task<IActionResult> Create([FromForm] CreateTemporaryFileRequest request)
     {
         CreateTemporaryFileModel model = new() { Key = request.Id, FileName = request.File.FileName, OpenReadStream = request.File.OpenReadStream };
         Attempt<TemporaryFileModel?, TemporaryFileOperationStatus> created = await files.CreateAsync(model);
-        return created is { Success: true, Result: { } file } ? CreatedAtId(nameof(Get), file.Key) : Refuse(created.Status, created.Status.ToProblem());
+        return created is { Success: true, Result: { } file } ? CreatedAtId(nameof(Get), file.Key) : Refuse(created.Status, created.Status.ToProblem(model.FileName, Reason()));
     }
 
     [HttpDelete("{id:guid}")]
@@ -42,4 +45,6 @@ internal sealed class TemporaryFileController(
         Attempt<TemporaryFileModel?, TemporaryFileOperationStatus> deleted = await files.DeleteAsync(id);
         return deleted.Success ? Ok() : Refuse(deleted.Status, deleted.Status.ToProblem());
     }
+
+    private string? Reason() => messages.GetOrDefault()?.GetAll().LastOrDefault(message => message.MessageType == EventMessageType.Error)?.Message;
 }

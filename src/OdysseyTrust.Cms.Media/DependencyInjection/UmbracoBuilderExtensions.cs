@@ -33,7 +33,7 @@ public static class UmbracoBuilderExtensions
         builder.Services.AddSingleton<UploadAutoFillProperties>();
         builder.Services.AddPictures();
         builder.Services.AddTransient<IStartupFilter, MediaStartupFilter>();
-        return builder;
+        return builder.AddUploadInspection();
     }
 
     /// <summary>Files written in a scope appear when it commits, as its rows do: the file system is shadowed until then.</summary>

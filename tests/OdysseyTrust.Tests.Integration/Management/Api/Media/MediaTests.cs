@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core;
@@ -12,12 +10,14 @@ public class MediaTests
 {
     private SiteApplication _site = null!;
     private BackOfficeSession _administrator = null!;
+    private MediaLibrary _library = null!;
 
     [OneTimeSetUp]
     public async Task StartAsync()
     {
         _site = await new SiteApplication().StartAsync();
         _administrator = await BackOfficeSession.SignInAsync(_site);
+        _library = new MediaLibrary(_administrator);
     }
 
     [OneTimeTearDown]
@@ -30,19 +30,19 @@ public class MediaTests
     [Test]
     public async Task Visitors_should_fetch_a_file_when_it_was_uploaded()
     {
-        Guid id = await CreateFileAsync("Term dates", "term-dates.txt", "The autumn term begins in September.");
+        Guid id = await _library.CreateFileAsync("Term dates", "term-dates.txt", "The autumn term begins in September.");
 
-        string? url = await UrlOfAsync(id);
+        Uri url = await _library.UrlOfAsync(id);
 
         using HttpClient visitor = _site.CreateVisitor();
-        Assert.That(await visitor.GetStringAsync(new Uri(url!, UriKind.RelativeOrAbsolute)), Does.Contain("autumn term"));
+        Assert.That(await visitor.GetStringAsync(url), Does.Contain("autumn term"));
     }
 
     [Test]
     public async Task A_file_should_lie_in_its_folder()
     {
-        Guid folder = await CreateFolderAsync("Policies");
-        Guid file = await CreateFileAsync("Behaviour policy", "behaviour.txt", "Be kind.", folder);
+        Guid folder = await _library.CreateFolderAsync("Policies");
+        Guid file = await _library.CreateFileAsync("Behaviour policy", "behaviour.txt", "Be kind.", folder);
 
         JsonElement tree = await _administrator.GetJsonAsync($"tree/media/children?parentId={folder}&skip=0&take=10");
         JsonElement list = await _administrator.GetJsonAsync($"collection/media?id={folder}&dataTypeId={Constants.DataTypes.Guids.ListViewMediaGuid}&skip=0&take=10");
@@ -55,8 +55,8 @@ public class MediaTests
     [Test]
     public async Task A_file_should_come_back_from_the_bin()
     {
-        Guid folder = await CreateFolderAsync("Old folder");
-        Guid file = await CreateFileAsync("Mislaid", "mislaid.txt", "Here I am.", folder);
+        Guid folder = await _library.CreateFolderAsync("Old folder");
+        Guid file = await _library.CreateFileAsync("Mislaid", "mislaid.txt", "Here I am.", folder);
 
         await _administrator.SendAsync(HttpMethod.Put, $"media/{file}/move-to-recycle-bin").ShouldBeAsync(HttpStatusCode.OK);
         JsonElement parent = await _administrator.GetJsonAsync($"recycle-bin/media/{file}/original-parent");
@@ -69,7 +69,7 @@ public class MediaTests
     [Test]
     public async Task A_file_should_be_refused_when_its_kind_is_not_allowed()
     {
-        using HttpResponseMessage response = await UploadAsync(Guid.NewGuid(), "virus.aspx", "<% %>");
+        using HttpResponseMessage response = await _library.UploadAsync(Guid.NewGuid(), "virus.aspx", "<% %>");
 
         string body = await response.Content.ReadAsStringAsync();
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest), body);
@@ -79,8 +79,8 @@ public class MediaTests
     [Test]
     public async Task An_editor_should_reach_no_media_outside_their_start_folder()
     {
-        Guid own = await CreateFolderAsync("Own school");
-        Guid other = await CreateFolderAsync("Other school");
+        Guid own = await _library.CreateFolderAsync("Own school");
+        Guid other = await _library.CreateFolderAsync("Other school");
         BackOfficeUser user = await BackOfficeUser.CreateAsync(_site.Services, "media@example.com", Constants.Security.EditorGroupKey, mediaStartNode: own);
         using BackOfficeSession editor = await BackOfficeSession.SignInAsync(_site, user);
 
@@ -92,39 +92,4 @@ public class MediaTests
         await editor.GetAsync($"collection/media?id={other}").ShouldBeAsync(HttpStatusCode.Forbidden);
         await editor.SendAsync(HttpMethod.Put, $"media/{other}/move-to-recycle-bin").ShouldBeAsync(HttpStatusCode.Forbidden);
     }
-
-    private Task<Guid> CreateFolderAsync(string name) => _administrator.CreateAsync("media", new
-    {
-        mediaType = new { id = Constants.MediaTypes.Guids.FolderGuid },
-        values = Array.Empty<object>(),
-        variants = new[] { new { name } },
-    });
-
-    private async Task<Guid> CreateFileAsync(string name, string fileName, string text, Guid? folder = null)
-    {
-        Guid temporaryFile = Guid.NewGuid();
-        using HttpResponseMessage uploaded = await UploadAsync(temporaryFile, fileName, text);
-        Assert.That(uploaded.StatusCode, Is.EqualTo(HttpStatusCode.Created), await uploaded.Content.ReadAsStringAsync());
-        return await _administrator.CreateAsync("media", new
-        {
-            mediaType = new { id = Constants.MediaTypes.Guids.FileGuid },
-            parent = folder is { } id ? new { id } : null,
-            values = new[] { new { alias = Constants.Conventions.Media.File, value = new { temporaryFileId = temporaryFile } } },
-            variants = new[] { new { name } },
-        });
-    }
-
-    private async Task<HttpResponseMessage> UploadAsync(Guid id, string fileName, string text)
-    {
-        using MultipartFormDataContent form = [];
-        using StringContent key = new(id.ToString());
-        using ByteArrayContent file = new(Encoding.UTF8.GetBytes(text));
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
-        form.Add(key, "Id");
-        form.Add(file, "File", fileName);
-        return await _administrator.Client.PostAsync(new Uri("/umbraco/management/api/v1/temporary-file", UriKind.Relative), form);
-    }
-
-    private async Task<string?> UrlOfAsync(Guid id) =>
-        (await _administrator.GetJsonAsync($"media/urls?id={id}"))[0].GetProperty("urlInfos")[0].GetProperty("url").GetString();
 }

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Options;
+using OdysseyTrust.Cms.Management.Api;
+using Umbraco.Cms.Core.Configuration.Models;
+
+namespace OdysseyTrust.Cms.Management.TemporaryFiles;
+
+/// <summary>Refuses an upload over <c>Umbraco:CMS:Runtime:MaxRequestLength</c> before it is read, by the length that the request says it has.</summary>
+internal sealed class UploadSizeFilter(IOptionsMonitor<RuntimeSettings> runtime) : IAsyncResourceFilter
+{
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        if (UploadLimit.From(runtime.CurrentValue) is not { } limit || context.HttpContext.Request.ContentLength is not { } length || length <= limit.RequestBytes)
+        {
+            await next();
+            return;
+        }
+
+        OperationProblem problem = TemporaryFileProblems.TooLarge(limit);
+        context.Result = new ObjectResult(new ProblemDetails { Type = "Error", Title = problem.Title, Detail = problem.Detail, Status = problem.StatusCode })
+        {
+            StatusCode = problem.StatusCode,
+        };
+    }
+}
