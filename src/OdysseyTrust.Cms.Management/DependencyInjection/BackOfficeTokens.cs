@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 using OdysseyTrust.Cms.Management.Tokens;
 using OpenIddict.Server;
 using OpenIddict.Validation;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -30,6 +31,8 @@ internal static class BackOfficeTokens
         builder.Services.AddSingleton<RefuseEndedAccounts>();
         builder.Services.AddHostedService<TokenPruning>();
         builder.Services.AddSingleton<IAuthenticationSchemeProvider, BackOfficeSchemes>();
+        builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenCookieHandler>(
+            Constants.Security.BackOfficeExposedAuthenticationType, configureOptions: null);
         builder.Services.AddOpenIddict().AddServer(ConfigureServer).AddValidation(ConfigureValidation);
         builder.Services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<GlobalSettings>>((options, settings) =>
         {

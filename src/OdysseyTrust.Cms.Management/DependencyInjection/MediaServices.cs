@@ -14,6 +14,7 @@ internal static class MediaServices
         .AddScoped<IMediaListViewService, MediaListViewService>()
         .AddScoped<IContentListViewService, ContentListViewService>()
         .AddScoped<MediaItemFactory>()
+        .AddScoped<MediaUrls>()
         .AddScoped<MediaModels>()
         .ConfigureOptions<ConfigureUploadLimits>();
 }

@@ -1,13 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using OdysseyTrust.Cms.Management.Api;
 using OdysseyTrust.Cms.Management.Authorization;
 using OdysseyTrust.Cms.Management.Media;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
@@ -20,8 +17,7 @@ internal sealed class ImagingController(
     IMediaService media,
     MediaTreeAccess access,
     IImageUrlGenerator images,
-    MediaUrlGeneratorCollection urls,
-    IOptionsMonitor<ContentSettings> content) : ManagementApiController
+    MediaUrls urls) : ManagementApiController
 {
     private const int DefaultSize = 200;
 
@@ -34,7 +30,7 @@ internal sealed class ImagingController(
         string? format = null) =>
         [.. (await access.NameableAsync(media.GetByIds(ids))).Select(item => new MediaUrlInfoResponse(
             item.Key,
-            [.. item.GetUrls(content.CurrentValue, urls).Select(url => new MediaUrlInfo(Culture: null, Resized(url!, height, width, mode, format)))]))];
+            [.. urls.Of(item).Select(url => new MediaUrlInfo(Culture: null, Resized(url, height, width, mode, format)))]))];
 
     /// <summary>What is no picture that can be resized, such as a drawing, is shown as it is.</summary>
     private string? Resized(string url, int height, int width, ImageCropMode? mode, string? format) =>

@@ -5,10 +5,8 @@ using OdysseyTrust.Cms.Management.Content;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Security.Authorization;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 
 namespace OdysseyTrust.Cms.Management.Media;
 
@@ -16,7 +14,7 @@ namespace OdysseyTrust.Cms.Management.Media;
 internal sealed class MediaInformationController(
     IAuthorizationService authorization,
     IMediaService media,
-    MediaUrlGeneratorCollection urls,
+    MediaUrls urls,
     IAuditService audit,
     IUserIdKeyResolver users,
     IOptionsMonitor<ContentSettings> content) : MediaControllerBase(authorization)
@@ -48,5 +46,5 @@ internal sealed class MediaInformationController(
     }
 
     private MediaUrlInfo[] UrlsOf(IMedia item) =>
-        [.. item.GetUrls(content.CurrentValue, urls).Select(url => new MediaUrlInfo(Culture: null, url))];
+        [.. urls.Of(item).Select(url => new MediaUrlInfo(Culture: null, url))];
 }

@@ -6,13 +6,13 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 namespace OdysseyTrust.Cms.Management.Media;
 
 /// <summary>Media between Core and those who edit them.</summary>
-internal sealed class MediaModels(ContentValues values)
+internal sealed class MediaModels(ContentValues values, MediaUrls urls)
 {
     public MediaResponse Read(IMedia media) => new(
         media.Key,
         new MediaTypeReference(media.ContentType.Key, media.ContentType.Icon ?? string.Empty, ReferenceById.To(media.ContentType.ListView)),
         media.Trashed,
-        values.Read(media),
+        urls.Correct(media, values.Read(media)),
         [VariantOf(media)],
         Flags: []);
 

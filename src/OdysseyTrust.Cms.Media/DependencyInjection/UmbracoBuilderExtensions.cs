@@ -25,6 +25,7 @@ public static class UmbracoBuilderExtensions
     /// </summary>
     public static IUmbracoBuilder AddMedia(this IUmbracoBuilder builder)
     {
+        builder.AddMediaProtection();
         builder.Services.AddSingleton<MediaFolder>();
         builder.Services.AddSingleton<IMediaPathScheme, UniqueMediaPathScheme>();
         builder.Services.AddSingleton(CreateMediaFiles);

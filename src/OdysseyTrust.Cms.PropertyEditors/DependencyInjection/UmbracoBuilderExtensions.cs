@@ -100,5 +100,7 @@ public static class UmbracoBuilderExtensions
             .AddNotificationHandler<ElementDeletedNotification, FileDeletionHandler>()
             .AddNotificationHandler<MediaDeletedNotification, FileDeletionHandler>()
             .AddNotificationHandler<MemberDeletedNotification, FileDeletionHandler>()
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, RecycleBinFileHandler>()
+            .AddNotificationHandler<MediaMovedNotification, RecycleBinFileHandler>()
             .AddNotificationHandler<MediaSavingNotification, MediaAutoFillHandler>();
 }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Notifications;
 
 namespace OdysseyTrust.Cms.PropertyEditors.Notifications;
 
-/// <summary>Deletes the files of content that has been deleted for good.</summary>
+/// <summary>Deletes the files of content that has been deleted for good, whether or not they lay in the recycle bin.</summary>
 internal sealed class FileDeletionHandler(NestedValues values, StoredFiles files, MediaFileManager media)
     : INotificationHandler<ContentDeletedNotification>,
         INotificationHandler<ContentDeletedBlueprintNotification>,
@@ -34,6 +34,7 @@ internal sealed class FileDeletionHandler(NestedValues values, StoredFiles files
                 .Select(files.Url)
                 .OfType<string>()
                 .Select(media.FileSystem.GetRelativePath)
+                .SelectMany(path => new[] { path, TrashedFile.Path(path) })
                 .Distinct(),
         ];
         if (paths.Length > 0)
