@@ -45,24 +45,25 @@ internal sealed class BlockValidation(BlockResolver resolver, ElementTypes eleme
         PropertyValidationContext context)
         => items.SelectMany((item, index) => types[item.ContentTypeKey].CompositionPropertyTypes
             .SelectMany(property => Cultures(property, item, blocks, context)
-                .SelectMany(culture => Validate(item, $"{path}[{index}].values", property, culture, context))));
+                .SelectMany(culture => Validate(
+                    item, $"{path}[{index}].values", property, AlternativeTextRule.For(property, types[item.ContentTypeKey], item), culture, context))));
 
     private IEnumerable<ValidationResult> Validate(
-        BlockItemData item, string path, IPropertyType property, string? culture, PropertyValidationContext context)
+        BlockItemData item, string path, IPropertyType property, AlternativeTextRule? rule, string? culture, PropertyValidationContext context)
     {
         int[] found = [.. Enumerable.Range(0, item.Values.Count)
             .Where(index => item.Values[index].Alias == property.Alias && item.Values[index].Culture.InvariantEquals(culture))];
         if (found.Length == 0)
         {
-            return Validate(property, null, $"{path}[{JsonPathExpression.MissingPropertyValue(property.Alias, culture, null)}].value", culture, null, context);
+            return Validate(property, null, rule, $"{path}[{JsonPathExpression.MissingPropertyValue(property.Alias, culture, null)}].value", culture, null, context);
         }
 
         return found.SelectMany(index => Validate(
-            property, item.Values[index].Value, $"{path}[{index}].value", culture, item.Values[index].Segment, context));
+            property, item.Values[index].Value, rule, $"{path}[{index}].value", culture, item.Values[index].Segment, context));
     }
 
     private IEnumerable<ValidationResult> Validate(
-        IPropertyType property, object? value, string path, string? culture, string? segment, PropertyValidationContext context)
+        IPropertyType property, object? value, AlternativeTextRule? rule, string path, string? culture, string? segment, PropertyValidationContext context)
     {
         NestedJsonPathValidationResults errors = new(path);
         PropertyValidationContext nested = new()
@@ -72,7 +73,7 @@ internal sealed class BlockValidation(BlockResolver resolver, ElementTypes eleme
             CulturesBeingValidated = context.CulturesBeingValidated,
             SegmentsBeingValidated = context.SegmentsBeingValidated,
         };
-        foreach (ValidationResult error in properties.ValidatePropertyValue(property, value, nested))
+        foreach (ValidationResult error in properties.ValidatePropertyValue(property, value, nested).Concat(rule?.Validate(value) ?? []))
         {
             errors.ValidationResults.Add(error);
         }

@@ -30,6 +30,7 @@ internal sealed class MediaPicker3ValueEditor : ValueEditor, IDataValueReference
         _configurations = configurations;
         _temporaryFiles = temporaryFiles;
         Validators.Add(new PickedMediaValidator(services.Texts, services.Json, mediaService, mediaTypes, navigation));
+        Validators.Add(new SeveralPicturesValidator(services.Json, mediaService));
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)

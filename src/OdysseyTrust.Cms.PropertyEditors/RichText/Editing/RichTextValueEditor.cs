@@ -27,6 +27,7 @@ internal sealed class RichTextValueEditor : ValueEditor, IDataValueReference, ID
         _blocks = blocks;
         _markup = markup;
         Validators.Add(new RichTextBlockValidator(services.Json, validation));
+        Validators.Add(new PictureTextValidator(services.Json));
     }
 
     public override IValueRequiredValidator RequiredValidator => new AnyTextValidator(Json);
