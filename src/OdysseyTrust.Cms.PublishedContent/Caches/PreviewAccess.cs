@@ -16,17 +16,17 @@ internal sealed class PreviewAccess(
     IContentPermissionService permissions,
     AppCaches caches)
 {
-    private const string UserCacheKey = "OdysseyTrust.PreviewUser";
+    private const string ReaderCacheKey = "OdysseyTrust.PreviewReader";
 
     private static readonly HashSet<string> Read = [ActionBrowse.ActionLetter];
 
+    private IUser? Reader => caches.RequestCache.Get(ReaderCacheKey, FindReader) as IUser;
+
     /// <summary>Whether the draft of a document may be shown. Outside a preview it is code that asks for it, for purposes of its own.</summary>
-    public bool Allows(Guid key) =>
-        User is not { } user || permissions.AuthorizeAccessAsync(user, [key], Read).GetAwaiter().GetResult() == ContentAuthorizationStatus.Success;
+    public bool Allows(Guid key) => !preview.IsInPreview()
+        || Reader is { } reader && permissions.AuthorizeAccessAsync(reader, [key], Read).GetAwaiter().GetResult() == ContentAuthorizationStatus.Success;
 
-    private IUser? User => caches.RequestCache.IsAvailable ? caches.RequestCache.Get(UserCacheKey, FindUser) as IUser : null;
-
-    private IUser? FindUser() => preview.TryGetPreviewClaimsIdentityAsync().GetAwaiter().GetResult() is { Success: true, Result: { } identity }
+    private IUser? FindReader() => preview.TryGetPreviewClaimsIdentityAsync().GetAwaiter().GetResult() is { Success: true, Result: { } identity }
         && identity.GetUserKey() is { } key
             ? users.GetByKey(key)
             : null;

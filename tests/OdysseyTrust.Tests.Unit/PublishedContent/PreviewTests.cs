@@ -1,6 +1,7 @@
 using OdysseyTrust.Tests.Unit.PublishedContent.Support;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.AuthorizationStatus;
 
 namespace OdysseyTrust.Tests.Unit.PublishedContent;
 
@@ -60,6 +61,22 @@ public class PreviewTests
             Assert.That(_site.Documents.GetByKey(page.Key, preview: true), Is.Not.Null);
             Assert.That(_site.Documents.GetById(page.Id, preview: true), Is.Not.Null);
             Assert.That(_site.Documents.GetByKey(page.Key, preview: false), Is.Null);
+        });
+    }
+
+    [Test]
+    public async Task A_preview_should_show_what_is_published_of_a_page_that_the_editor_may_not_read()
+    {
+        Content page = await EditedPageAsync();
+        Content draft = _site.AddPage(_type);
+        _site.InPreview = true;
+        _site.PreviewerMay = ContentAuthorizationStatus.UnauthorizedMissingPathAccess;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Text(_site.Documents.GetByKey(page.Key)), Is.EqualTo("published"));
+            Assert.That(Text(_site.Documents.GetByKey(page.Key, preview: true)), Is.EqualTo("published"));
+            Assert.That(_site.Documents.GetByKey(draft.Key), Is.Null);
         });
     }
 

@@ -6,8 +6,10 @@ using OdysseyTrust.Cms.PublishedContent.Snapshots;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.AuthorizationStatus;
 using Umbraco.Cms.Core.Strings;
 
 namespace OdysseyTrust.Tests.Unit.PublishedContent.Support;
@@ -38,8 +40,12 @@ internal sealed class TestSite
             models ?? new NoopPublishedModelFactory());
         _previews = Port.Of<IPreviewService>(
             (nameof(IPreviewService.IsInPreview), _ => InPreview),
-            (nameof(IPreviewService.TryGetPreviewClaimsIdentityAsync), _ => Task.FromResult(Attempt<ClaimsIdentity>.Fail())));
-        _previewAccess = new PreviewAccess(_previews, Port.Of<IBackOfficeUserReader>(), Port.Of<IContentPermissionService>(), caches);
+            (nameof(IPreviewService.TryGetPreviewClaimsIdentityAsync), _ => Task.FromResult(Attempt.Succeed(Previewer()))));
+        _previewAccess = new PreviewAccess(
+            _previews,
+            Port.Of<IBackOfficeUserReader>((nameof(IBackOfficeUserReader.GetByKey), _ => Port.Of<IUser>())),
+            Port.Of<IContentPermissionService>((nameof(IContentPermissionService.AuthorizeAccessAsync), _ => Task.FromResult(PreviewerMay))),
+            caches);
         Documents = new DocumentCacheService(Snapshots, Stored, ContentTypes, _drafts, Factory, _previews, _previewAccess);
         Media = new MediaCacheService(Snapshots, StoredMedia, ContentTypes, _drafts, Factory);
         Elements = new ElementCacheService(Snapshots, StoredElements, ContentTypes, _drafts, Factory, _previews);
@@ -74,6 +80,9 @@ internal sealed class TestSite
     public ElementCacheService Elements { get; }
 
     public bool InPreview { get; set; }
+
+    /// <summary>What the one who previews may read of any document.</summary>
+    public ContentAuthorizationStatus PreviewerMay { get; set; } = ContentAuthorizationStatus.Success;
 
     public ContentType AddType(string alias, ContentVariation variations = ContentVariation.Nothing, bool isElement = false, params string[] properties)
         => _types.Add(alias, variations, isElement, properties);
@@ -116,4 +125,6 @@ internal sealed class TestSite
 
         return loaded;
     }
+
+    private static ClaimsIdentity Previewer() => new([new Claim(Constants.Security.OpenIdDictSubClaimType, Guid.NewGuid().ToString())]);
 }
