@@ -6,7 +6,7 @@ namespace OdysseyTrust.Web.Features.Staff;
 /// <summary>Who edits the site, beside Umbraco's own administrators.</summary>
 internal static class StaffGroups
 {
-    /// <summary>The office that looks after the whole site: everything but host names, settings and users.</summary>
+    /// <summary>The office that looks after the whole site: everything but host names, members' pages, settings and users.</summary>
     public static readonly StaffGroup Communications = new(
         new Guid("6f1c1f0e-6a3d-4b61-9a3e-0c8a8a1d4b01"),
         "communications",
@@ -28,7 +28,6 @@ internal static class StaffGroups
             ActionCopy.ActionLetter,
             ActionSort.ActionLetter,
             ActionRollback.ActionLetter,
-            ActionProtect.ActionLetter,
             ActionCreateBlueprintFromContent.ActionLetter,
             ActionNotify.ActionLetter,
             ActionDocumentPropertyRead.ActionLetter,
