@@ -7,7 +7,7 @@ namespace OdysseyTrust.Tests.Browser.Backoffice;
 public class RecycleBinTests : DocumentTest
 {
     private const string Name = "Swimming lessons";
-    private const string Address = SectionAddress + "swimming-lessons/";
+    private const string PageAddress = SectionAddress + "swimming-lessons/";
 
     /// <summary>Where visitors find a page besides its own address.</summary>
     private static readonly string[] Listings = [SectionAddress, "/sitemap.xml", "/search/?q=swimming"];
@@ -75,11 +75,11 @@ public class RecycleBinTests : DocumentTest
 
     private static async Task AssertFoundAsync(NUnit.Framework.Constraints.Constraint isFound)
     {
-        using HttpResponseMessage response = await AskAsync(Address);
-        Assert.That(response.StatusCode == HttpStatusCode.OK, isFound, Address);
+        using HttpResponseMessage response = await AskAsync(PageAddress);
+        Assert.That(response.StatusCode == HttpStatusCode.OK, isFound, PageAddress);
         foreach (string listing in Listings)
         {
-            Assert.That((await ReadAsync(listing)).Contains(Address, StringComparison.Ordinal), isFound, listing);
+            Assert.That((await ReadAsync(listing)).Contains(PageAddress, StringComparison.Ordinal), isFound, listing);
         }
     }
 }
