@@ -65,7 +65,8 @@ public class AuthorizationTests
         BackOfficeUser nobody = await BackOfficeUser.CreateAsync(_site.Services, "nobody@example.com", await MakeEmptyGroupAsync());
         using BackOfficeSession session = await BackOfficeSession.SignInAsync(_site, nobody);
 
-        IReadOnlyList<string> open = await FindAsync(session.Client, HttpStatusCode.Forbidden, except: [.. OpenOperations.ForAnyone, .. OpenOperations.ForAnyUser, .. Items()]);
+        IReadOnlyList<string> open = await FindAsync(
+            session.Client, HttpStatusCode.Forbidden, except: [.. OpenOperations.ForAnyone, .. OpenOperations.ForAnyUser, .. Items()]);
 
         Assert.That(open, Is.Empty);
     }

@@ -27,7 +27,7 @@ internal static class NodeCalls
     {
         Nodes own = nodes with { Other = nodes.Own };
         List<string> refused = [];
-        foreach (NodeOperation operation in operations.Where(operation => operation is { Method: "GET", Answer: Answer.Refused } && !operation.Path.StartsWith("document-version/", StringComparison.Ordinal)))
+        foreach (NodeOperation operation in operations.Where(IsReadingOfNode))
         {
             using HttpResponseMessage response = await operation.CallAsync(caller, own);
             if (response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.InternalServerError)
@@ -38,4 +38,8 @@ internal static class NodeCalls
 
         return refused;
     }
+
+    /// <summary>Not of a version: it is one of the other node's.</summary>
+    private static bool IsReadingOfNode(NodeOperation operation) =>
+        operation is { Method: "GET", Answer: Answer.Refused } && !operation.Path.StartsWith("document-version/", StringComparison.Ordinal);
 }

@@ -72,7 +72,8 @@ internal sealed class NodeSite : IAsyncDisposable
         group.Permissions = services.GetRequiredService<IUserGroupService>().GetAsync(Constants.Security.AdminGroupKey).GetAwaiter().GetResult()!.Permissions;
 
     /// <summary>Lets a group do nothing to one document, whatever it may do to others.</summary>
-    public static void Deny(IUserGroup group, Guid document) => group.GranularPermissions.Add(new DocumentGranularPermission { Key = document, Permission = string.Empty });
+    public static void Deny(IUserGroup group, Guid document) =>
+        group.GranularPermissions.Add(new DocumentGranularPermission { Key = document, Permission = string.Empty });
 
     public static void StartAtRoot(IUserGroup group)
     {
