@@ -81,6 +81,9 @@ public sealed class SiteApplication : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Production);
+
+        // Without it the site is looked for in the folder that the process was started from.
+        builder.UseContentRoot(SourceTree.Site);
         foreach ((string key, string? value) in _settings)
         {
             builder.UseSetting(key, value);
