@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.AspNetCore.Builder;
+using OdysseyTrust.Tests.Benchmarks.BackOffice;
 
 namespace OdysseyTrust.Tests.Benchmarks;
 
@@ -27,9 +28,16 @@ internal static class BenchmarkProgram
         }
 
         // Benchmarks start servers, which a process of their own would only repeat; the attribute on a class says how it is run.
-        BenchmarkSwitcher
-            .FromAssembly(typeof(BenchmarkProgram).Assembly)
-            .Run(args, ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(Patience, logOutput: true)).AsMutator()));
+        try
+        {
+            BenchmarkSwitcher
+                .FromAssembly(typeof(BenchmarkProgram).Assembly)
+                .Run(args, ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(Patience, logOutput: true)).AsMutator()));
+        }
+        finally
+        {
+            FilledData.Remove();
+        }
     }
 
     private static async Task RunEmptyApplicationAsync(string[] args)
