@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NetVips;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace OdysseyTrust.Cms.Media.Pictures.Making;
@@ -16,7 +17,12 @@ internal sealed class PictureTurns : IDisposable
 
     private readonly SemaphoreSlim _free;
 
-    public PictureTurns(IOptions<ImagingSettings> settings) => _free = new SemaphoreSlim(Count(settings.Value.Memory));
+    public PictureTurns(IOptions<ImagingSettings> settings)
+    {
+        // Nothing is asked of libvips twice, and what it remembers holds memory, and open the files that staff delete.
+        Cache.Max = 0;
+        _free = new SemaphoreSlim(Count(settings.Value.Memory));
+    }
 
     /// <summary>Does the work off the caller's thread, when it is its turn.</summary>
     /// <returns><see langword="null"/> where its turn did not come within half a minute.</returns>
