@@ -31,7 +31,7 @@ public partial class ImageCropperValue : IHtmlEncodedString
     public ImageCropperCrop? GetCrop(string? alias)
         => string.IsNullOrWhiteSpace(alias)
             ? Crops?.FirstOrDefault()
-            : Crops?.FirstOrDefault(crop => string.Equals(crop.Alias, alias, StringComparison.OrdinalIgnoreCase));
+            : GetCrop(Crops ?? [], alias);
 
     /// <summary>Whether there is a crop of a name.</summary>
     public bool HasCrop(string? alias) => Crops?.Any(crop => crop.Alias == alias) is true;
@@ -103,25 +103,38 @@ public partial class ImageCropperValue : IHtmlEncodedString
         return imageUrlGenerator.GetImageUrl(options);
     }
 
-    /// <summary>Gives every crop of the data type its present width and height, and adds those that staff have not set.</summary>
+    /// <summary>Gives every crop of the data type its present width and height, in the data type's order, and adds those that staff have not set.</summary>
     public void ApplyConfiguration(ImageCropperConfiguration? configuration)
     {
-        List<ImageCropperCrop> crops = [.. Crops ?? []];
-        foreach (ImageCropperConfiguration.Crop configured in configuration?.Crops ?? [])
-        {
-            ImageCropperCrop? crop = crops.Find(existing => existing.Alias == configured.Alias);
-            if (crop is null)
+        ImageCropperCrop[] stored = [.. Crops ?? []];
+        ImageCropperConfiguration.Crop[] configured = configuration?.Crops ?? [];
+        Crops =
+        [
+            .. configured.Select(crop => (GetCrop(stored, crop.Alias) ?? new ImageCropperCrop { Alias = crop.Alias }) with
             {
-                crop = new ImageCropperCrop { Alias = configured.Alias };
-                crops.Add(crop);
-            }
+                Label = crop.Label,
+                Width = crop.Width,
+                Height = crop.Height,
+            }),
+            .. stored.Where(crop => !configured.Any(known => string.Equals(known.Alias, crop.Alias, StringComparison.OrdinalIgnoreCase))),
+        ];
+    }
 
-            crop.Label = configured.Label;
-            crop.Width = configured.Width;
-            crop.Height = configured.Height;
-        }
-
-        Crops = crops;
+    /// <summary>This picture with what another value knows and this one does not: its crops, and its focal point.</summary>
+    public ImageCropperValue Merge(ImageCropperValue imageCropperValue)
+    {
+        ArgumentNullException.ThrowIfNull(imageCropperValue);
+        ImageCropperCrop[] own = [.. Crops ?? []];
+        return new ImageCropperValue
+        {
+            Src = string.IsNullOrWhiteSpace(Src) ? imageCropperValue.Src : Src,
+            Crops =
+            [
+                .. own.Select(crop => crop.Coordinates is null ? crop with { Coordinates = imageCropperValue.GetCrop(crop.Alias)?.Coordinates } : crop),
+                .. (imageCropperValue.Crops ?? []).Where(crop => GetCrop(own, crop.Alias ?? string.Empty) is null),
+            ],
+            FocalPoint = FocalPoint ?? imageCropperValue.FocalPoint,
+        };
     }
 
     /// <summary>Drops what says nothing: crops that staff have not drawn, and a focal point in the middle.</summary>
@@ -131,4 +144,7 @@ public partial class ImageCropperValue : IHtmlEncodedString
         Crops = drawn.Length == 0 ? null : drawn;
         FocalPoint = HasFocalPoint() ? FocalPoint : null;
     }
+
+    private static ImageCropperCrop? GetCrop(IEnumerable<ImageCropperCrop> crops, string alias) =>
+        crops.FirstOrDefault(crop => string.Equals(crop.Alias, alias, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,9 +46,6 @@ public sealed class SiteContent(
     /// <summary>The path of a media item's file.</summary>
     public string MediaUrl(IPublishedContent media) => urls.GetMediaUrl(media, UrlMode.Relative);
 
-    /// <summary>The whole address of a media item's file.</summary>
-    public string AbsoluteMediaUrl(IPublishedContent media) => urls.GetMediaUrl(media, UrlMode.Absolute);
-
     private IEnumerable<IPublishedContent> Roots() =>
         navigation.TryGetRootKeys(out IEnumerable<Guid> keys) ? keys.Select(key => documents.GetById(key)).OfType<IPublishedContent>() : [];
 }

@@ -1,4 +1,5 @@
 using OdysseyTrust.Web.Features.Events;
+using OdysseyTrust.Web.Features.Pictures;
 
 namespace OdysseyTrust.Web.Features.Site;
 
@@ -7,6 +8,7 @@ internal static class SiteServices
 {
     public static IServiceCollection AddSite(this IServiceCollection services) => services
         .AddScoped<SiteContent>()
+        .AddScoped<SitePictures>()
         .AddSingleton<UnitedKingdomClock>()
         .AddScoped<UpcomingEvents>();
 }

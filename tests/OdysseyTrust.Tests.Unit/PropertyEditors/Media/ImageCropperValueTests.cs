@@ -62,6 +62,23 @@ public sealed class ImageCropperValueTests
         Assert.That(image.GetCropUrl("unknown", Generator(_ => { })), Is.Null);
     }
 
+    [Test]
+    public void A_picked_picture_is_completed_by_what_its_media_item_knows()
+    {
+        ImageCropperValue picked = Convert("""{"src":"/media/a.jpg","crops":[{"alias":"own","width":1,"height":1,"coordinates":{"x1":0.1,"y1":0,"x2":0,"y2":0}}]}""")!;
+        ImageCropperValue own = Convert(
+            """{"src":"/media/b.jpg","focalPoint":{"left":0.1,"top":0.9},"crops":[{"alias":"thumb","width":1,"height":1,"coordinates":{"x1":0.2,"y1":0,"x2":0,"y2":0}}]}""")!;
+
+        ImageCropperValue merged = picked.Merge(own);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(merged.Src, Is.EqualTo("/media/a.jpg"));
+            Assert.That(merged.FocalPoint?.Top, Is.EqualTo(0.9m));
+            Assert.That(merged.Crops!.Select(crop => (crop.Alias, crop.Coordinates?.X1)), Is.EquivalentTo(new (string?, decimal?)[] { ("thumb", 0.2m), ("own", 0.1m) }));
+        });
+    }
+
     [TestCase(null)]
     [TestCase("")]
     [TestCase("{broken}")]
