@@ -8,7 +8,7 @@ internal sealed class Visitors : IDisposable
     private readonly HttpClient _client;
     private readonly int _count;
 
-    public Visitors(int count, string? acceptEncoding = null)
+    public Visitors(int count, string? acceptEncoding = null, string? accept = null)
     {
         _count = count;
         _client = new HttpClient(new SocketsHttpHandler
@@ -21,6 +21,11 @@ internal sealed class Visitors : IDisposable
         if (acceptEncoding is not null)
         {
             _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", acceptEncoding);
+        }
+
+        if (accept is not null)
+        {
+            _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", accept);
         }
     }
 
