@@ -16,7 +16,6 @@ internal static class MediaProtection
         builder.Services.AddSingleton<StaffOnlyFolders>();
         builder.Services.AddSingleton<INotificationHandler<MediaCacheRefresherNotification>>(provider => provider.GetRequiredService<StaffOnlyFolders>());
         builder.Services.AddSingleton<HiddenMedia>();
-        builder.Services.AddSingleton<MediaGuard>();
         builder.Services.AddTransient<IStartupFilter, MediaGuardStartupFilter>();
         return builder;
     }

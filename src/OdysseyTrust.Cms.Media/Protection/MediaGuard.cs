@@ -9,16 +9,18 @@ using Umbraco.Extensions;
 namespace OdysseyTrust.Cms.Media.Protection;
 
 /// <summary>Lets staff alone see the files of media that visitors must not. To anyone else there is no such file.</summary>
-internal sealed class MediaGuard(HiddenMedia hidden, IUserService users)
+internal sealed class MediaGuard(RequestDelegate next)
 {
     private const string NotForCaches = "private, no-store";
 
-    /// <summary>Answers by <paramref name="next"/>, to which a file that is hidden does not exist.</summary>
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <param name="context">The request.</param>
+    /// <param name="hidden">Made for the first request, as is the other: the site starts without them.</param>
+    /// <param name="users">Knows what its user may see.</param>
+    public async Task InvokeAsync(HttpContext context, HiddenMedia hidden, IUserService users)
     {
         if (hidden.Contains(context.Request.Path))
         {
-            if (await IsStaffAsync(context))
+            if (await IsStaffAsync(context, users))
             {
                 context.Response.OnStarting(() =>
                 {
@@ -36,7 +38,7 @@ internal sealed class MediaGuard(HiddenMedia hidden, IUserService users)
         await next(context);
     }
 
-    private async Task<bool> IsStaffAsync(HttpContext context)
+    private static async Task<bool> IsStaffAsync(HttpContext context, IUserService users)
     {
         AuthenticateResult signedIn = await context.AuthenticateAsync(Constants.Security.BackOfficeExposedAuthenticationType);
         return signedIn.Succeeded

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Hosting;
 namespace OdysseyTrust.Cms.Media.Protection;
 
 /// <summary>Puts the guard in front of all that serves media files.</summary>
-internal sealed class MediaGuardStartupFilter(MediaGuard guard) : IStartupFilter
+internal sealed class MediaGuardStartupFilter : IStartupFilter
 {
     /// <inheritdoc />
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        app.Use(guard.InvokeAsync);
+        app.UseMiddleware<MediaGuard>();
         app.Use(MediaDisposition.InvokeAsync);
         next(app);
     };
