@@ -16,20 +16,29 @@ internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
 
     private const string FixedPictures = ".svg";
 
+    /// <summary>What the site's own pages load while they show drafts; its address stays too.</summary>
+    private const string WebsiteFolder = "website/";
+
     private const string Forever = "public, max-age=31536000, immutable";
     private const string AskAgain = "no-cache";
     private const string Identity = "identity";
 
     /// <summary>A name with a fingerprint is kept for good.</summary>
     [AcceptVerbs("GET", "HEAD", Route = ClientRoutes.Root + "/backoffice/{**path}")]
-    public IActionResult Get(string path)
+    public IActionResult Get(string path) => Send(path ?? string.Empty);
+
+    /// <summary>Where Umbraco's settings look for what pages load.</summary>
+    [AcceptVerbs("GET", "HEAD", Route = ClientRoutes.Root + "/website/{**path}")]
+    public IActionResult GetForWebsite(string path) => Send(WebsiteFolder + path);
+
+    private IActionResult Send(string path)
     {
-        if (assets.Find(path ?? string.Empty, Accepts) is not { } asset)
+        if (assets.Find(path, Accepts) is not { } asset)
         {
             return NotFound();
         }
 
-        Response.Headers.CacheControl = IsFixed(path!) ? AskAgain : Forever;
+        Response.Headers.CacheControl = IsFixed(path) ? AskAgain : Forever;
         Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (asset.ContentEncoding is not null)
         {
@@ -43,7 +52,9 @@ internal sealed class AssetsController(BackofficeAssets assets) : ControllerBase
     }
 
     private static bool IsFixed(string path) =>
-        path.StartsWith(FixedFolder, StringComparison.Ordinal) || path.EndsWith(FixedPictures, StringComparison.Ordinal);
+        path.StartsWith(FixedFolder, StringComparison.Ordinal)
+        || path.StartsWith(WebsiteFolder, StringComparison.Ordinal)
+        || path.EndsWith(FixedPictures, StringComparison.Ordinal);
 
     private bool Accepts(string encoding) => Request.GetTypedHeaders().AcceptEncoding
         .Any(accepted => accepted.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && accepted.Quality is null or > 0);

@@ -11,7 +11,7 @@ internal static class ClientRoutes
     /// <summary>What the server has under <c>/umbraco</c>; all else is the client's, such as <c>section/content</c> or <c>oauth_complete</c>.</summary>
     private static readonly string[] OfServer =
     [
-        "api", "backoffice", "delivery", "login", "management", "openapi", "PreviewHub", "serverEventHub", "surface", "swagger",
+        "api", "backoffice", "delivery", "login", "management", "openapi", "PreviewHub", "serverEventHub", "surface", "swagger", "website",
     ];
 
     /// <summary>Whether a request's path is one of them.</summary>

@@ -72,5 +72,6 @@ internal static class Website
         services.AddSingleton<ITemplateRenderer, TemplateRenderer>();
         services.AddSingleton<IPartialViewBlockEngine, PartialViewBlockEngine>();
         services.AddScoped<UmbracoHelper>();
+        services.AddSingleton<PreviewBadge>();
     }
 }

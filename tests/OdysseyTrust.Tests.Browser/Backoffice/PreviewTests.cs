@@ -8,6 +8,9 @@ public class PreviewTests : DocumentTest
     private const string Name = "Breakfast club";
     private const string Published = "Breakfast from eight.";
 
+    /// <summary>What a page says that shows drafts.</summary>
+    private const string Warning = "You are seeing drafts.";
+
     /// <summary>The width that a phone is shown at, in CSS pixels.</summary>
     private const int PhoneWidth = 360;
 
@@ -29,6 +32,7 @@ public class PreviewTests : DocumentTest
 
         await Assertions.Expect(Shown(preview).GetByRole(AriaRole.Heading, new FrameLocatorGetByRoleOptions { Name = Name })).ToBeVisibleAsync();
         await Assertions.Expect(Shown(preview).GetByText(Draft)).ToBeVisibleAsync();
+        await Assertions.Expect(Shown(preview).GetByText(Warning)).ToHaveCountAsync(0);
         Assert.That(await ReadAsync($"{SectionAddress}breakfast-club/"), Does.Contain(Published).And.Not.Contain(Draft));
     }
 
@@ -54,6 +58,24 @@ public class PreviewTests : DocumentTest
         await preview.Locator("uui-menu-item[label='Smartphone portrait']").ClickAsync();
 
         await Assertions.Expect(Shown(preview).Locator("html")).ToHaveJSPropertyAsync("clientWidth", PhoneWidth);
+    }
+
+    [Test]
+    public async Task A_page_should_say_that_it_shows_drafts_until_the_preview_has_ended()
+    {
+        const string Draft = "Breakfast at five.";
+        await Introduction.FillAsync(Draft);
+        IPage preview = await PreviewAsync();
+
+        IPage site = await preview.RunAndWaitForPopupAsync(() =>
+            preview.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Preview website" }).ClickAsync());
+        await Assertions.Expect(site.GetByText(Draft)).ToBeVisibleAsync();
+        await Assertions.Expect(site.GetByText(Warning)).ToBeVisibleAsync();
+        await site.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "End preview" }).ClickAsync();
+
+        await Assertions.Expect(site.GetByText(Published)).ToBeVisibleAsync();
+        await Assertions.Expect(site.GetByText(Warning)).ToHaveCountAsync(0);
+        Assert.That(await ReadAsync($"{SectionAddress}breakfast-club/"), Does.Not.Contain("umb-website-preview"));
     }
 
     [Test]

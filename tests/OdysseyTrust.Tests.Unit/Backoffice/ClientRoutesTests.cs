@@ -29,6 +29,7 @@ public class ClientRoutesTests
     [TestCase("/umbraco/backoffice/css/dark.css")]
     [TestCase("/umbraco/serverEventHub/negotiate")]
     [TestCase("/umbraco/PreviewHub")]
+    [TestCase("/umbraco/website/preview.js")]
     [TestCase("/umbraco/delivery/api/v2/content")]
     public void An_address_should_not_be_the_clients_when_it_is_the_sites_or_the_servers(string path)
     {

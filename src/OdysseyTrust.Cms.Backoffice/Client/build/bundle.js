@@ -9,6 +9,9 @@ export const publicPath = '/umbraco/backoffice';
 /** The style sheets that the back office asks for by a fixed address. */
 const fixed = ['dark', 'high-contrast', 'rte-content', 'umbraco-blockgridlayout'];
 
+/** What the site's own pages load, by a fixed address. */
+const website = 'src/website/preview.js';
+
 /** What we add to the back office; it imports the names that the import map has, as any extension does. */
 export const additions = 'src/additions.js';
 
@@ -37,6 +40,7 @@ export async function bundle(backoffice, outdir) {
     plugins: [plugin, monaco],
   });
   await build({ ...shared, entryPoints: fixed.map((name) => `css/${name}.css`), outbase: '.' });
+  await build({ ...shared, entryPoints: [website], outbase: 'src', format: 'iife' });
   const own = await build({
     ...shared,
     entryPoints: [additions],

@@ -21,6 +21,7 @@ public abstract class UmbracoViewPage : UmbracoViewPage<IPublishedContent>;
 public abstract class UmbracoViewPage<TModel> : RazorPage<TModel>
 {
     private UmbracoHelper? _umbraco;
+    private PreviewBadge? _previewBadge;
 
     /// <summary>Content and dictionary items by their keys.</summary>
     [RazorInject]
@@ -29,6 +30,14 @@ public abstract class UmbracoViewPage<TModel> : RazorPage<TModel>
     {
         get => _umbraco ?? throw new InvalidOperationException("The view has not been activated yet.");
         set => _umbraco = value;
+    }
+
+    [RazorInject]
+    [NotNull]
+    internal PreviewBadge? PreviewBadge
+    {
+        get => _previewBadge ?? throw new InvalidOperationException("The view has not been activated yet.");
+        set => _previewBadge = value;
     }
 
     /// <summary>The current Umbraco context.</summary>
@@ -66,4 +75,8 @@ public abstract class UmbracoViewPage<TModel> : RazorPage<TModel>
 
         base.Write(value);
     }
+
+    /// <summary>Writes markup of the view. A page that shows drafts says so where it ends.</summary>
+    public override void WriteLiteral(string? value) => base.WriteLiteral(
+        value is not null && UmbracoContext is { InPreviewMode: true } context ? PreviewBadge.AddTo(value, context) : value);
 }
