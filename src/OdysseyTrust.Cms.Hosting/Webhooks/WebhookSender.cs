@@ -20,12 +20,16 @@ internal sealed class WebhookSender(IHttpClientFactory clients, IWebhookLogFacto
         try
         {
             response = await client.SendAsync(message, cancellationToken);
+
+            // The log reads it as text, which fails when the answer names an encoding that there is not.
+            await response.Content.ReadAsStringAsync(cancellationToken);
         }
 #pragma warning disable CA1031 // It goes into the log that the administrator reads, and the next call is made.
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            failure = exception;
+            response?.Dispose();
+            (response, failure) = (null, exception);
         }
 
         using (response)

@@ -106,6 +106,24 @@ public sealed class WebhookDeliveryTests : WebhookTests
     }
 
     [Test]
+    public async Task A_call_should_be_given_up_when_nobody_can_read_the_answer()
+    {
+        Guid webhook = await CreateAsync(Receiver.Listen("/unreadable", context =>
+        {
+            context.Response.ContentType = "text/plain; charset=no-such";
+            return context.Response.WriteAsync("Done");
+        }));
+        await PublishAsync("Unreadable");
+        await LogAsync(webhook, Retries + 1);
+        Guid next = await PublishAsync("Tried after the unreadable");
+
+        JsonElement[] log = await LogAsync(webhook, Retries + 2);
+
+        Assert.That(RetryCount(log[^(Retries + 2)]), Is.Zero);
+        Assert.That(Body(log[^(Retries + 2)]), Does.Contain($"{next}"));
+    }
+
+    [Test]
     public async Task Others_should_be_told_when_a_receiver_never_answers()
     {
         Guid hanging = await CreateAsync(Receiver.Listen("/hanging", context => Task.Delay(Timeout.Infinite, context.RequestAborted)));
