@@ -22,7 +22,7 @@ internal sealed class PictureSigner(IOptionsMonitor<ImagingSettings> settings)
 
     /// <param name="path">The picture's path, not escaped.</param>
     /// <param name="query">What is asked for.</param>
-    public string Sign(string path, IEnumerable<KeyValuePair<string, StringValues>> query) =>
+    public string Sign(string path, IQueryCollection query) =>
         WebEncoders.Base64UrlEncode(Hash(path, query));
 
     /// <summary>Whether <paramref name="query"/> holds this site's signature of itself.</summary>
@@ -31,13 +31,15 @@ internal sealed class PictureSigner(IOptionsMonitor<ImagingSettings> settings)
         && query.TryGetValue(PictureCommand.Signature, out StringValues signature)
         && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(signature.ToString()), Encoding.ASCII.GetBytes(Sign(path, query)));
 
-    private ReadOnlySpan<byte> Hash(string path, IEnumerable<KeyValuePair<string, StringValues>> query)
+    private ReadOnlySpan<byte> Hash(string path, IQueryCollection query)
     {
         StringBuilder text = new(path);
-        ILookup<string, string> values = query.ToLookup(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        foreach (string name in PictureCommand.Signed.Where(values.Contains))
+        foreach (string name in PictureCommand.Signed)
         {
-            text.Append('\n').Append(name).Append('=').AppendJoin(',', values[name]);
+            if (query.TryGetValue(name, out StringValues value))
+            {
+                text.Append('\n').Append(name).Append('=').Append(value.ToString());
+            }
         }
 
         return HMACSHA256.HashData(settings.CurrentValue.HMACSecretKey, Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, SignatureBytes);

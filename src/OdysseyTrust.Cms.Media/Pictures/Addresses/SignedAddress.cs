@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -28,9 +29,13 @@ internal sealed class SignedAddress(PictureSigner signer)
         }
 
         return signer.HasKey
-            ? QueryHelpers.AddQueryString(address, [.. all, new(PictureCommand.Signature, signer.Sign(PathOf(address), all))])
+            ? QueryHelpers.AddQueryString(address, [.. all, new(PictureCommand.Signature, signer.Sign(PathOf(address), QueryOf(all)))])
             : address;
     }
+
+    /// <summary>The query as a request has it.</summary>
+    private static QueryCollection QueryOf(IEnumerable<KeyValuePair<string, StringValues>> all) =>
+        new(new Dictionary<string, StringValues>(all, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The path as a request has it: without the host, and not escaped.</summary>
     private static string PathOf(string address) => Uri.UnescapeDataString(
