@@ -11,7 +11,7 @@ using File = System.IO.File;
 namespace OdysseyTrust.Tests.Benchmarks.Pictures;
 
 /// <summary>
-/// A picture from the cache, against the same bytes from static files: at most 1.5 times its time, signature and choice of the format
+/// A picture from the cache, against the same bytes from static files: at most twice its time, signature and choice of the format
 /// included. How long pictures take when they are first asked for is printed.
 /// </summary>
 public class CachedPicture
