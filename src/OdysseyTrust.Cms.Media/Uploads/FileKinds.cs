@@ -28,7 +28,7 @@ internal static class FileKinds
         new("an MPEG-4 film or recording", ["mp4", "m4v", "m4a", "mov"], Signature.At(4, "ftyp")),
         new("a WebM film", ["webm"], Signature.At(0, 0x1A, 0x45, 0xDF, 0xA3)),
         new("plain text", ["txt", "csv", "ics", "vtt", "md"], PlainText.IsText),
-        new("an exported document type or media type", ["udt"], PlainText.IsText),
+        new("an exported document type or media type", ["udt", "umt"], PlainText.IsText),
     ];
 
     private static readonly FrozenDictionary<string, FileKind> ByExtension = All
