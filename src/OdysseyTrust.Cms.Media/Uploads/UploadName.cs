@@ -8,7 +8,7 @@ namespace OdysseyTrust.Cms.Media.Uploads;
 /// <summary>Makes of the name that a file had on somebody's machine one that is what it looks like, on every system.</summary>
 internal static partial class UploadName
 {
-    private const int LongestBase = 100;
+    private const int LongestBase = 95;
     private const int LongestExtension = 20;
     private const string Nameless = "file";
 
@@ -24,7 +24,7 @@ internal static partial class UploadName
         string extension = Path.GetExtension(safe);
         string start = safe[..^extension.Length].TrimEnd(' ', '.');
 
-        return Shorten(Base(start), LongestBase) + Shorten(extension, LongestExtension);
+        return Base(Shorten(start, LongestBase)) + Shorten(extension, LongestExtension);
     }
 
     private static string Visible(string name)
@@ -41,7 +41,12 @@ internal static partial class UploadName
     private static string Base(string start)
     {
         // Such a file would be taken for one in the recycle bin.
-        string name = TrashedSuffix().Replace(start, string.Empty);
+        string name = start;
+        while (name.EndsWith(Constants.Conventions.Media.TrashedMediaSuffix, StringComparison.OrdinalIgnoreCase))
+        {
+            name = name[..^Constants.Conventions.Media.TrashedMediaSuffix.Length].TrimEnd(' ', '.');
+        }
+
         return name.Length == 0 ? Nameless : Reserved().IsMatch(name) ? $"{Nameless}-{name}" : name;
     }
 
@@ -62,9 +67,6 @@ internal static partial class UploadName
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex($@"(\{Constants.Conventions.Media.TrashedMediaSuffix})+$", RegexOptions.IgnoreCase)]
-    private static partial Regex TrashedSuffix();
 
     /// <summary>Names of devices on Windows, whatever follows the first dot.</summary>
     [GeneratedRegex(@"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", RegexOptions.IgnoreCase)]

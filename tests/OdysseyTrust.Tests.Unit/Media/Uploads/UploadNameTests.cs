@@ -24,6 +24,7 @@ public sealed class UploadNameTests
     [TestCase("LPT1", "file-LPT1")]
     [TestCase("photo.deleted.jpg", "photo.jpg")]
     [TestCase("photo.deleted.deleted.jpg", "photo.jpg")]
+    [TestCase("photo.deleted .deleted.jpg", "photo.jpg")]
     public void A_name_should_be_clean_when_it_is_kept(string name, string expected)
     {
         string clean = UploadName.Clean(name);
