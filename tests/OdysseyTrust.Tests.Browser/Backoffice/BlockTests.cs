@@ -35,6 +35,7 @@ public class BlockTests : OwnContentTest
         await Expect(Page.Locator("main blockquote")).ToHaveTextAsync(["Think", "Halt", "Listen"]);
     }
 
+    /// <summary>A label also holds, unseen, the expression that it is made from.</summary>
     private Task ExpectBlocksAsync(params string[] words) => Expect(Blocks.Locator("umb-ufm-render")).ToContainTextAsync(words);
 
     private ILocator Block(string words) => Blocks.Filter(new LocatorFilterOptions { HasText = words });

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
@@ -9,8 +10,6 @@ namespace OdysseyTrust.Tests.Browser.Backoffice;
 /// <summary>A test that adds pages and media to the site, which others share: whatever it has added is taken away at its end.</summary>
 public abstract class OwnContentTest : EditorTest
 {
-    private const string PageType = "standardPage";
-
     private HashSet<Guid> _before = [];
 
     private static IContentService Documents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
@@ -42,7 +41,7 @@ public abstract class OwnContentTest : EditorTest
 
     /// <summary>Saves an empty text page below the home page.</summary>
     /// <returns>Where the back office edits it.</returns>
-    protected static string Draft(string name) => $"/umbraco/section/content/workspace/document/edit/{Create(name).Key}";
+    protected static string Draft(string name) => EditorOf(Create(name));
 
     /// <summary>Publishes an empty text page below the home page.</summary>
     /// <returns>Where the back office edits it.</returns>
@@ -51,13 +50,15 @@ public abstract class OwnContentTest : EditorTest
         IContent page = Create(name);
         PublishResult result = Documents.Publish(page, ["*"]);
         Assert.That(result.Success, Is.True, $"{name}: {result.Result}");
-        return $"/umbraco/section/content/workspace/document/edit/{page.Key}";
+        return EditorOf(page);
     }
+
+    private static string EditorOf(IContent page) => $"/umbraco/section/content/workspace/document/edit/{page.Key}";
 
     private static IContent Create(string name)
     {
         IContent home = Documents.GetRootContent().Single(root => root.ContentType.Alias == "home");
-        IContent page = Documents.Create(name, home.Id, PageType);
+        IContent page = Documents.Create(name, home.Id, ContentGenerator.PageType);
         Documents.Save(page);
         return page;
     }
