@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OdysseyTrust.Tests.Common;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
@@ -20,21 +21,29 @@ public abstract class DocumentTest : EditorTest
     protected const string SectionAddress = "/about-us/";
 
     private readonly List<Guid> _pages = [];
+    private readonly List<string> _names = [];
 
-    private static IContentService Contents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
+    protected static IContentService Contents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
 
+    /// <summary>A preview would look for its page, and complain.</summary>
     [TearDown]
-    public void RemovePages()
+    public async Task RemovePagesAsync()
     {
-        foreach (Guid key in _pages)
+        IPage[] windows = [.. Page.Context.Pages];
+        foreach (IPage window in windows)
         {
-            if (Contents.GetById(key) is { } page)
-            {
-                Contents.Delete(page);
-            }
+            await window.CloseAsync();
+        }
+
+        IContent[] pages = [.. Contents.GetByIds(_pages), .. Contents.GetPagedDescendants(Constants.System.Root, pageIndex: 0, pageSize: 500, out _)
+            .Where(page => _names.Contains(page.Name!) && !_pages.Contains(page.Key))];
+        foreach (IContent page in pages)
+        {
+            Contents.Delete(page);
         }
 
         _pages.Clear();
+        _names.Clear();
     }
 
     /// <summary>A text page below <see cref="Section"/>, published.</summary>
@@ -54,10 +63,7 @@ public abstract class DocumentTest : EditorTest
     }
 
     /// <summary>Has a page removed that the test makes in the back office.</summary>
-    protected void RemoveLater(string name, IContent parent) => _pages.AddRange(
-        Contents.GetPagedChildren(parent.Id, pageIndex: 0, pageSize: 100, out _, propertyAliases: null, filter: null, ordering: null)
-            .Where(page => page.Name == name)
-            .Select(page => page.Key));
+    protected void RemoveLater(string name) => _names.Add(name);
 
     /// <summary>The tree beside the document that is open.</summary>
     protected ILocator Tree => Page.Locator("umb-section-sidebar");
