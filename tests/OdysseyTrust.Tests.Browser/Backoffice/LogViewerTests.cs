@@ -75,7 +75,7 @@ public class LogViewerTests : EditorTest
         await Assertions.Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("loglevels=Warning"));
         await Assertions.Expect(Messages.Locator("umb-log-viewer-level-tag").Filter(new LocatorFilterOptions { HasNotText = "Warning" })).ToHaveCountAsync(0);
         await Assertions.Expect(Messages.First).ToBeVisibleAsync();
-        DateTime[] times = [.. (await Messages.Locator("#timestamp").AllInnerTextsAsync()).Select(text => DateTime.Parse(text, CultureInfo.GetCultureInfo("en-US")))];
+        DateTime[] times = [.. (await Messages.Locator("#timestamp").AllInnerTextsAsync()).Select(text => DateTime.Parse(text, CultureInfo.GetCultureInfo("en-GB")))];
         Assert.That(times, Is.Ordered);
     }
 
