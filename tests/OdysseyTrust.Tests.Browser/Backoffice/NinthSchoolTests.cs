@@ -45,7 +45,7 @@ public class NinthSchoolTests : OwnContentTest
         await OpenTabAsync("School");
         await Page.Locator("umb-property", new PageLocatorOptions { HasText = "A photo of the school." }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Choose" }).ClickAsync();
         IFileChooser files = await Page.RunAndWaitForFileChooserAsync(() =>
-            Dialogs.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Browse files" }).ClickAsync());
+            Dialogs.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Upload", Exact = true }).ClickAsync());
         await files.SetFilesAsync(photo);
         await Expect(Dialogs.GetByRole(AriaRole.Img, new LocatorGetByRoleOptions { Name = "Riverbank" })).ToBeVisibleAsync();
         await Dialogs.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Choose" }).ClickAsync();

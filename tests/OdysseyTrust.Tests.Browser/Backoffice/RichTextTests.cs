@@ -11,7 +11,7 @@ public class RichTextTests : OwnContentTest
         """
         <h2>Getting there</h2>
         <p>Walk <strong>together</strong>.<script>window.ran = "script"</script>
-        <img src="/img/mark.svg" alt="" onload="window.ran = 'onload'"><img src="/img/mark.svg" alt="" onerror="window.ran = 'onerror'">
+        <img src="/img/mark.svg" alt="A rainbow" onload="window.ran = 'onload'"><img src="/img/mark.svg" alt="A rainbow" onerror="window.ran = 'onerror'">
         <a href="javascript:window.ran = 'link'">Press me</a> <a href="https://example.com/" onclick="window.ran = 'onclick'">Elsewhere</a></p>
         <iframe src="javascript:parent.ran = 'frame'"></iframe><svg onload="window.ran = 'svg'"></svg>
         """;

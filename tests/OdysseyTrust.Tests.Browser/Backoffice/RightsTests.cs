@@ -108,7 +108,8 @@ public class RightsTests : EditorTest
     {
         IContentService documents = Services.GetRequiredService<IContentService>();
         IContent schools = documents.GetPagedDescendants(documents.GetRootContent().First().Id, 0, 1000, out _).Single(page => page.ContentType.Alias == "schoolsPage");
-        return documents.GetPagedChildren(schools.Id, 0, 100, out _, propertyAliases: null, filter: null, ordering: null).Single(page => page.Name == name);
+        IContent[] pages = [.. documents.GetPagedChildren(schools.Id, 0, 100, out _, propertyAliases: null, filter: null, ordering: null)];
+        return Array.Find(pages, page => page.Name == name) ?? throw new InvalidOperationException($"No school is called {name}, but {string.Join(", ", pages.Select(page => page.Name))}.");
     }
 
     /// <summary>Asks the API as the client does, and says the status of its answer.</summary>

@@ -68,6 +68,7 @@ public class TwoEditorsTests : EditorTest
         IContent page = documents.Create("A page to delete", home.Id, vision.ContentType.Alias);
         documents.Save(page);
         await SignInAsync($"/umbraco/section/content/workspace/document/edit/{page.Key}");
+        await ExpectOpenAsync();
         await Introduction.FillAsync("Typed in vain.");
 
         documents.Delete(page);
