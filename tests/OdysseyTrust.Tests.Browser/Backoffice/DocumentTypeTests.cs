@@ -64,6 +64,7 @@ public class DocumentTypeTests : EditorTest
     private async Task AddPropertyAsync()
     {
         await OpenTabAsync("School");
+        await Expect(Page.Locator("[data-mark='property-type:Official name']")).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Add property" }).ClickAsync();
         await Dialogs.GetByLabel("Enter a name...").FillAsync(Property);
         await Dialogs.GetByLabel("Description").FillAsync("What pupils wear.");
