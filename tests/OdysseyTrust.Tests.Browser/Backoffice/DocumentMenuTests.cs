@@ -13,15 +13,14 @@ public class DocumentMenuTests : DocumentTest
     public async Task A_duplicate_should_be_a_draft_below_the_page_that_is_chosen()
     {
         const string Name = "School meals";
-        RemoveLater(Name);
         PublishPage(Name, "Cooked in each school.");
         await SignInAsync("/umbraco/section/content");
         await ExpandAsync(Home);
         await ExpandAsync(Section);
 
         await ChooseAsync(Name, "Duplicate to…");
-        await Dialog.Locator($"uui-menu-item[label='{OtherSection}']").ClickAsync();
-        await Button(Dialog, "Copy").ClickAsync();
+        await Dialogs.Locator($"uui-menu-item[label='{OtherSection}']").ClickAsync();
+        await Button(Dialogs, "Copy").ClickAsync();
         await SayingAsync("Duplicated");
 
         await ExpandAsync(OtherSection);
@@ -40,7 +39,7 @@ public class DocumentMenuTests : DocumentTest
         await OpenDocumentAsync(Home, Section, Name);
 
         await ChooseAsync(Name, "Unpublish…");
-        await Button(Dialog, "Unpublish").ClickAsync();
+        await Button(Dialogs, "Unpublish").ClickAsync();
         await SayingAsync("Document unpublished");
 
         await Page.ReloadAsync();
@@ -54,23 +53,22 @@ public class DocumentMenuTests : DocumentTest
     public async Task A_new_page_should_begin_with_what_its_blueprint_says()
     {
         const string Name = "Club of the week";
-        RemoveLater("Chess club");
         IContent page = PublishPage(Name, "Who, when and where.");
         await SignInAsync("/umbraco/section/content");
         await ExpandAsync(Home);
         await ExpandAsync(Section);
         await ChooseAsync(Name, "Create Document Blueprint…");
-        await Button(Dialog, "Save").ClickAsync();
+        await Button(Dialogs, "Save").ClickAsync();
         await SayingAsync("Document Blueprint created");
 
         await Link(Tree, Section).HoverAsync();
         await Button(Tree, $"Create item for {Section}").ClickAsync();
-        await Dialog.Locator("uui-ref-node-document-type").First.ClickAsync();
-        await Dialog.GetByText(Name).ClickAsync();
+        await Dialogs.Locator("uui-ref-node-document-type").First.ClickAsync();
+        await Dialogs.GetByText(Name).ClickAsync();
         await NameField.FillAsync("Chess club");
         await PublishAsync();
 
         Assert.That(await ReadAsync($"{SectionAddress}chess-club/"), Does.Contain("Who, when and where."));
-        Contents.DeleteBlueprint(Contents.GetBlueprintsForContentTypes(page.ContentTypeId).Single(blueprint => blueprint.Name == Name));
+        Documents.DeleteBlueprint(Documents.GetBlueprintsForContentTypes(page.ContentTypeId).Single(blueprint => blueprint.Name == Name));
     }
 }

@@ -1,15 +1,12 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OdysseyTrust.Tests.Common;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 
 namespace OdysseyTrust.Tests.Browser.Backoffice;
 
-/// <summary>An editor who works on pages of their own, which are gone when the test ends.</summary>
-public abstract class DocumentTest : EditorTest
+/// <summary>An editor who works on pages of their own, below a page of the site.</summary>
+public abstract class DocumentTest : OwnContentTest
 {
     /// <summary>The name of the first page of the site.</summary>
     protected const string Home = "Home";
@@ -20,56 +17,23 @@ public abstract class DocumentTest : EditorTest
     /// <summary>The address of <see cref="Section"/>.</summary>
     protected const string SectionAddress = "/about-us/";
 
-    private readonly List<Guid> _pages = [];
-    private readonly List<string> _names = [];
-
-    protected static IContentService Contents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
-
-    /// <summary>A preview would look for its page, and complain.</summary>
-    [TearDown]
-    public async Task RemovePagesAsync()
-    {
-        IPage[] windows = [.. Page.Context.Pages];
-        foreach (IPage window in windows)
-        {
-            await window.CloseAsync();
-        }
-
-        IContent[] pages = [.. Contents.GetByIds(_pages), .. Contents.GetPagedDescendants(Constants.System.Root, pageIndex: 0, pageSize: 500, out _)
-            .Where(page => _names.Contains(page.Name!) && !_pages.Contains(page.Key))];
-        foreach (IContent page in pages)
-        {
-            Contents.Delete(page);
-        }
-
-        _pages.Clear();
-        _names.Clear();
-    }
-
     /// <summary>A text page below <see cref="Section"/>, published.</summary>
     /// <param name="name">Its name, which no other page has.</param>
     /// <param name="introduction">The text below its heading.</param>
-    protected IContent PublishPage(string name, string introduction)
+    protected static IContent PublishPage(string name, string introduction)
     {
-        IContent home = Contents.GetRootContent().Single(root => root.Name == Home);
-        IContent section = Contents.GetPagedChildren(home.Id, pageIndex: 0, pageSize: 100, out _, propertyAliases: null, filter: null, ordering: null)
+        IContent home = Documents.GetRootContent().Single(root => root.Name == Home);
+        IContent section = Documents.GetPagedChildren(home.Id, pageIndex: 0, pageSize: 100, out _, propertyAliases: null, filter: null, ordering: null)
             .Single(page => page.Name == Section);
-        IContent page = Contents.Create(name, section.Key, ContentGenerator.PageType);
+        IContent page = Documents.Create(name, section.Key, ContentGenerator.PageType);
         page.SetValue("introduction", introduction);
-        Contents.Save(page);
-        _pages.Add(page.Key);
-        Assert.That(Contents.Publish(page, ["*"]).Success, Is.True);
+        Documents.Save(page);
+        Assert.That(Documents.Publish(page, ["*"]).Success, Is.True);
         return page;
     }
 
-    /// <summary>Has a page removed that the test makes in the back office.</summary>
-    protected void RemoveLater(string name) => _names.Add(name);
-
     /// <summary>The tree beside the document that is open.</summary>
     protected ILocator Tree => Page.Locator("umb-section-sidebar");
-
-    /// <summary>The dialogue that is open.</summary>
-    protected ILocator Dialog => Page.Locator("umb-backoffice-modal-container");
 
     /// <summary>The field below the heading of the document that is open.</summary>
     protected ILocator Introduction => Page.GetByLabel("Introduction");

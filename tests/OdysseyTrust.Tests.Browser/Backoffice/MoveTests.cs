@@ -19,8 +19,8 @@ public class MoveTests : DocumentTest
         await ExpandAsync(Section);
 
         await ChooseAsync(Name, "Move to…");
-        await Dialog.Locator($"uui-menu-item[label='{OtherSection}']").ClickAsync();
-        await Button(Dialog, "Move").ClickAsync();
+        await Dialogs.Locator($"uui-menu-item[label='{OtherSection}']").ClickAsync();
+        await Button(Dialogs, "Move").ClickAsync();
         await SayingAsync("Moved");
 
         await ExpandAsync(OtherSection);
@@ -64,7 +64,7 @@ public class MoveTests : DocumentTest
         await Assertions.Expect(redirect).ToContainTextAsync(current);
 
         await redirect.GetByRole(AriaRole.Button).ClickAsync();
-        await Button(Dialog, "Delete").ClickAsync();
+        await Button(Dialogs, "Delete").ClickAsync();
 
         await Assertions.Expect(redirect).ToHaveCountAsync(0);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using OdysseyTrust.Tests.Common;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -12,7 +13,7 @@ public abstract class OwnContentTest : EditorTest
 {
     private HashSet<Guid> _before = [];
 
-    private static IContentService Documents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
+    protected static IContentService Documents => SiteSetUp.Site.Services.GetRequiredService<IContentService>();
 
     private static IMediaService Media => SiteSetUp.Site.Services.GetRequiredService<IMediaService>();
 
@@ -26,8 +27,13 @@ public abstract class OwnContentTest : EditorTest
     [TearDown]
     public async Task TakeAwayAsync()
     {
-        // A page that is open might ask for what is gone.
-        await Page.CloseAsync();
+        // A page or a preview that is open might ask for what is gone.
+        IPage[] windows = [.. Page.Context.Pages];
+        foreach (IPage window in windows)
+        {
+            await window.CloseAsync();
+        }
+
         foreach (IContent document in AllDocuments.Where(IsNew).OrderByDescending(document => document.Level).ToList())
         {
             Documents.Delete(document);

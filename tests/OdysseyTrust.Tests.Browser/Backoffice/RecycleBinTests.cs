@@ -26,8 +26,8 @@ public class RecycleBinTests : DocumentTest
 
         await ExpandAsync("Recycle Bin");
         await ChooseAsync(Name, "Restore…");
-        await Assertions.Expect(Dialog.GetByText($"Restore {Name} to {Section}")).ToBeVisibleAsync();
-        await Button(Dialog, "Restore").ClickAsync();
+        await Assertions.Expect(Dialogs.GetByText($"Restore {Name} to {Section}")).ToBeVisibleAsync();
+        await Button(Dialogs, "Restore").ClickAsync();
         await SayingAsync("Restored");
         await AssertFoundAsync(Is.False);
 
@@ -45,8 +45,8 @@ public class RecycleBinTests : DocumentTest
 
         await ChooseAsync("Privacy", "Trash…");
 
-        await Assertions.Expect(Dialog.GetByText("The following items depend on this")).ToBeVisibleAsync();
-        await Assertions.Expect(Dialog.GetByText("Site settings")).ToBeVisibleAsync();
+        await Assertions.Expect(Dialogs.GetByText("The following items depend on this")).ToBeVisibleAsync();
+        await Assertions.Expect(Dialogs.GetByText("Site settings")).ToBeVisibleAsync();
     }
 
     [Test]
@@ -60,7 +60,7 @@ public class RecycleBinTests : DocumentTest
 
         await Link(Tree, "Recycle Bin").ClickAsync();
         await Button(Page.Locator("umb-collection"), "Empty recycle bin").ClickAsync();
-        await Button(Dialog, "Empty recycle bin").ClickAsync();
+        await Button(Dialogs, "Empty recycle bin").ClickAsync();
 
         await Assertions.Expect(Page.GetByText("No items")).ToBeVisibleAsync();
         await Assertions.Expect(Button(Tree, "Expand child items for Recycle Bin")).ToHaveCountAsync(0);
@@ -69,7 +69,7 @@ public class RecycleBinTests : DocumentTest
     private async Task TrashAsync(string name)
     {
         await ChooseAsync(name, "Trash…");
-        await Button(Dialog, "Trash").ClickAsync();
+        await Button(Dialogs, "Trash").ClickAsync();
         await Assertions.Expect(Link(Tree, name)).ToHaveCountAsync(0);
     }
 

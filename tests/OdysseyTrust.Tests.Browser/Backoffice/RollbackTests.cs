@@ -22,13 +22,13 @@ public class RollbackTests : DocumentTest
         Assert.That(await ReadAsync($"{SectionAddress}uniform/"), Does.Contain(Second));
 
         await ChooseAsync(Name, "Rollback…");
-        ILocator versions = Dialog.Locator("umb-content-rollback-modal .rollback-item");
+        ILocator versions = Dialogs.Locator("umb-content-rollback-modal .rollback-item");
         await Assertions.Expect(versions).ToHaveCountAsync(3);
         await versions.Nth(1).ClickAsync();
-        await Dialog.Locator("uui-toggle").ClickAsync();
-        await Assertions.Expect(Dialog.Locator(".diff-removed").GetByText("blue")).ToBeVisibleAsync();
-        await Assertions.Expect(Dialog.Locator(".diff-added").GetByText("green")).ToBeVisibleAsync();
-        await Button(Dialog, "Rollback").ClickAsync();
+        await Dialogs.Locator("uui-toggle").ClickAsync();
+        await Assertions.Expect(Dialogs.Locator(".diff-removed").GetByText("blue")).ToBeVisibleAsync();
+        await Assertions.Expect(Dialogs.Locator(".diff-added").GetByText("green")).ToBeVisibleAsync();
+        await Button(Dialogs, "Rollback").ClickAsync();
         await SayingAsync("Document has been rolled back");
 
         await Assertions.Expect(Introduction).ToHaveValueAsync(First);
