@@ -28,6 +28,7 @@ public class AuthorizationTests
         "/umbraco/login/invitation",
         "/umbraco/login/reset-password",
         "/umbraco/login/style.css",
+        "/umbraco/website/{}",
     ];
 
     private SiteApplication _site = null!;

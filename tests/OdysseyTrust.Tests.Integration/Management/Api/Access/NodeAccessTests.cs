@@ -13,7 +13,7 @@ public class NodeAccessTests
     private static readonly HashSet<string> PartsWithoutNodes =
     [
         "culture", "data-type", "dictionary", "document-blueprint", "document-type", "health-check", "health-check-group", "help", "import", "indexer",
-        "language", "log-viewer", "manifest", "media-type", "member-group", "member-type", "models-builder", "news-dashboard", "object-types", "oembed",
+        "language", "log-viewer", "manifest", "media-type", "member", "member-group", "member-type", "models-builder", "news-dashboard", "object-types", "oembed",
         "preview", "property-type", "published-cache", "relation", "relation-type", "searcher", "security", "segment", "server", "tag", "template",
         "temporary-file", "user", "user-group", "webhook",
     ];

@@ -16,7 +16,8 @@ public class StaffGroupTests
     [
         "data-type/batch", "data-type/{}", "document-blueprint/{}/scaffold", "document-type/allowed-at-root", "document-type/allowed-in-library",
         "document-type/batch", "document-type/{}", "document-type/{}/allowed-children", "document-type/{}/allowed-parents", "document-type/{}/blueprint",
-        "media-type/allowed-at-root", "media-type/batch", "media-type/{}", "media-type/{}/allowed-children", "media-type/{}/allowed-parents", "oembed/query", "tag",
+        "media-type/allowed-at-root", "media-type/batch", "media-type/{}", "media-type/{}/allowed-children", "media-type/{}/allowed-parents",
+        "member-group", "oembed/query", "tag",
     ];
 
     private NodeSite _site = null!;
