@@ -17,7 +17,7 @@ internal sealed partial class QueuedWork(IBackgroundTaskQueue queue, ILogger<Que
                 await work(stoppingToken);
             }
 #pragma warning disable CA1031 // The rest of the queue has nothing to do with it.
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 LogFailed(exception);
