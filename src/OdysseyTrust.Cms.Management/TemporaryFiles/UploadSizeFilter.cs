@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,12 @@ internal sealed class UploadSizeFilter(IOptionsMonitor<RuntimeSettings> runtime)
         {
             await next();
             return;
+        }
+
+        // The server reads on for a while what it is being sent, so that the sender gets to the answer; over its own limit it would hang up at once.
+        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = null;
         }
 
         OperationProblem problem = TemporaryFileProblems.TooLarge(limit);
