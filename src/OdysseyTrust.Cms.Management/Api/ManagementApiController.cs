@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using OpenIddict.Validation.AspNetCore;
 using OdysseyTrust.Cms.Management.Authorization;
@@ -40,13 +39,8 @@ internal abstract class ManagementApiController : ControllerBase
 
     /// <summary>Answers that there is nothing with the id.</summary>
     /// <param name="what">What was looked for, such as <c>document</c>.</param>
-    protected static ObjectResult Missing(string what) => new(new ProblemDetails
-    {
-        Type = OperationProblem.ErrorType,
-        Title = $"The {what} could not be found",
-        Detail = $"There is no {what} with that id. It may have been deleted.",
-        Status = StatusCodes.Status404NotFound,
-    }) { StatusCode = StatusCodes.Status404NotFound };
+    protected static ObjectResult Missing(string what) =>
+        OperationProblem.NotFound($"The {what} could not be found", $"There is no {what} with that id. It may have been deleted.").ToResult();
 
     /// <summary>Answers that the user may not do this.</summary>
     protected ForbidResult Forbidden() => Forbid(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme);

@@ -10,7 +10,7 @@ namespace OdysseyTrust.Cms.Management.Api;
 internal sealed record OperationProblem(int StatusCode, string Title, string Detail)
 {
     /// <summary>The type of a problem that an operation reports.</summary>
-    public const string ErrorType = "Error";
+    private const string ErrorType = "Error";
 
     private const string OperationStatusExtension = "operationStatus";
 
@@ -28,19 +28,26 @@ internal sealed record OperationProblem(int StatusCode, string Title, string Det
     public static OperationProblem Unknown() =>
         new(StatusCodes.Status500InternalServerError, "Unknown error", "The operation failed. The log says why; ask an administrator to look at it.");
 
+    /// <summary>Answers with problem details alone, where no operation of Core's was begun.</summary>
+    public ObjectResult ToResult() => ToResult(ToDetails());
+
     /// <summary>Answers with problem details that hold the operation status.</summary>
     /// <param name="status">What Core answered.</param>
     /// <param name="extensions">What else the client is to know, by name.</param>
     public ObjectResult ToResult<TStatus>(TStatus status, params (string Name, object? Value)[] extensions)
         where TStatus : struct, Enum
     {
-        ProblemDetails details = new() { Type = ErrorType, Title = Title, Detail = Detail, Status = StatusCode };
+        ProblemDetails details = ToDetails();
         details.Extensions[OperationStatusExtension] = status.ToString();
         foreach ((string name, object? value) in extensions)
         {
             details.Extensions[name] = value;
         }
 
-        return new ObjectResult(details) { StatusCode = StatusCode };
+        return ToResult(details);
     }
+
+    private ProblemDetails ToDetails() => new() { Type = ErrorType, Title = Title, Detail = Detail, Status = StatusCode };
+
+    private ObjectResult ToResult(ProblemDetails details) => new(details) { StatusCode = StatusCode };
 }

@@ -1,7 +1,6 @@
 using System.Xml;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using OdysseyTrust.Cms.Management.Api;
 
 namespace OdysseyTrust.Cms.Management.ImportExport;
 
@@ -13,13 +12,7 @@ internal sealed class UnreadableImportAttribute : ExceptionFilterAttribute
     {
         if (context.Exception is InvalidDataException or XmlException)
         {
-            context.Result = new BadRequestObjectResult(new ProblemDetails
-            {
-                Type = "Error",
-                Title = "The file can't be imported",
-                Detail = context.Exception.Message,
-                Status = StatusCodes.Status400BadRequest,
-            });
+            context.Result = OperationProblem.BadRequest("The file can't be imported", context.Exception.Message).ToResult();
         }
     }
 }

@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using OdysseyTrust.Cms.Management.Api;
 
 namespace OdysseyTrust.Cms.Management.LogViewer;
 
@@ -12,13 +11,7 @@ internal sealed class UnreadableLogFilterAttribute : ExceptionFilterAttribute
     {
         if (context.Exception is FormatException)
         {
-            context.Result = new BadRequestObjectResult(new ProblemDetails
-            {
-                Type = "Error",
-                Title = "The filter can't be read",
-                Detail = context.Exception.Message,
-                Status = StatusCodes.Status400BadRequest,
-            });
+            context.Result = OperationProblem.BadRequest("The filter can't be read", context.Exception.Message).ToResult();
         }
     }
 }

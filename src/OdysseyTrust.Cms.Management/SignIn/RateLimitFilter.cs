@@ -43,11 +43,8 @@ internal sealed partial class RateLimitFilter(IOptions<RateLimitOptions> options
 
     public void Dispose() => _limiter.Dispose();
 
-    private static ObjectResult Problem(string seconds)
-    {
-        const int status = StatusCodes.Status429TooManyRequests;
-        return new(new ProblemDetails { Type = OperationProblem.ErrorType, Title = Title, Detail = Advice(seconds), Status = status }) { StatusCode = status };
-    }
+    private static ObjectResult Problem(string seconds) =>
+        new OperationProblem(StatusCodes.Status429TooManyRequests, Title, Advice(seconds)).ToResult();
 
     private ViewResult Page(string seconds, ActionContext context) => new()
     {

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
-using OdysseyTrust.Cms.Management.Api;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace OdysseyTrust.Cms.Management.TemporaryFiles;
@@ -24,10 +22,6 @@ internal sealed class UploadSizeFilter(IOptionsMonitor<RuntimeSettings> runtime)
             size.MaxRequestBodySize = null;
         }
 
-        OperationProblem problem = TemporaryFileProblems.TooLarge(limit);
-        context.Result = new ObjectResult(new ProblemDetails { Type = "Error", Title = problem.Title, Detail = problem.Detail, Status = problem.StatusCode })
-        {
-            StatusCode = problem.StatusCode,
-        };
+        context.Result = TemporaryFileProblems.TooLarge(limit).ToResult();
     }
 }
